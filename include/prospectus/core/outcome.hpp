@@ -1,0 +1,202 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_CORE_OUTCOME_HPP
+#define PROSPECTUS_CORE_OUTCOME_HPP
+
+// A value, or the reason why there is none.
+//
+//     outcome<int, growth_reason> const some = 3;
+//     outcome<int, growth_reason> const none = unexpected{growth_reason::zero_base};
+//     *some         == 3;
+//     none.error()  == growth_reason::zero_base;
+//     none.value_or(7) == 7;
+//     some.transform([](int n) { return 2 * n; }).value() == 6;
+//
+// Naming     The interface of std::expected, which C++20 lacks.
+// Undefined  Nothing: `*` and `->` without a value, and error() with one, end the program (std::terminate).
+// Errors     value() without a value throws bad_outcome_access.
+// Source     P0323R12, P2505R5.
+
+#include <concepts>
+#include <exception>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace prospectus {
+
+/// Says that what follows is a reason: `return unexpected{growth_reason::zero_base};`
+template <class E>
+class unexpected {
+public:
+    constexpr explicit unexpected(E error) noexcept(std::is_nothrow_move_constructible_v<E>)
+        : error_{std::move(error)} {}
+
+    [[nodiscard]] constexpr E const& error() const& noexcept { return error_; }
+    [[nodiscard]] constexpr E&& error() && noexcept { return std::move(error_); }
+
+    friend constexpr bool operator==(unexpected const&, unexpected const&) = default;
+
+private:
+    E error_;
+};
+
+class bad_outcome_access : public std::exception {
+public:
+    [[nodiscard]] char const* what() const noexcept override { return "outcome: value() where there is a reason"; }
+};
+
+template <class T, class E>
+class outcome;
+
+namespace detail {
+
+template <class>
+inline constexpr bool is_outcome = false;
+template <class T, class E>
+inline constexpr bool is_outcome<outcome<T, E>> = true;
+
+template <class>
+inline constexpr bool is_unexpected = false;
+template <class E>
+inline constexpr bool is_unexpected<unexpected<E>> = true;
+
+// What outcome<T, E> and outcome<void, E> share: T is never void here.
+template <class T, class E>
+class outcome_storage {
+public:
+    using error_type = E;
+
+    [[nodiscard]] constexpr bool has_value() const noexcept { return held_.index() == 0; }
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
+
+    [[nodiscard]] constexpr E const& error() const& noexcept { return std::get<1>(held_).error(); }
+    [[nodiscard]] constexpr E&& error() && noexcept { return std::get<1>(std::move(held_)).error(); }
+
+protected:
+    template <class... Args>
+    constexpr explicit outcome_storage(std::in_place_index_t<0> chosen, Args&&... args)
+        : held_{chosen, std::forward<Args>(args)...} {}
+    template <class G>
+    constexpr explicit outcome_storage(std::in_place_index_t<1> chosen, G&& error)
+        : held_{chosen, E(std::forward<G>(error))} {}
+
+    std::variant<T, unexpected<E>> held_;
+};
+
+}  // namespace detail
+
+template <class T, class E>
+class [[nodiscard]] outcome : public detail::outcome_storage<T, E> {
+    using storage = detail::outcome_storage<T, E>;
+
+public:
+    using value_type = T;
+
+    constexpr outcome()
+        requires std::default_initializable<T>
+        : storage{std::in_place_index<0>} {}
+
+    template <class U = T>
+        requires std::constructible_from<T, U&&> && (!detail::is_outcome<std::remove_cvref_t<U>>) &&
+                 (!detail::is_unexpected<std::remove_cvref_t<U>>)
+    constexpr explicit(!std::convertible_to<U&&, T>) outcome(U&& value)
+        : storage{std::in_place_index<0>, std::forward<U>(value)} {}
+
+    template <class G>
+        requires std::constructible_from<E, G const&>
+    constexpr explicit(!std::convertible_to<G const&, E>) outcome(unexpected<G> const& reason)
+        : storage{std::in_place_index<1>, reason.error()} {}
+
+    template <class G>
+        requires std::constructible_from<E, G>
+    constexpr explicit(!std::convertible_to<G, E>) outcome(unexpected<G>&& reason)
+        : storage{std::in_place_index<1>, std::move(reason).error()} {}
+
+    [[nodiscard]] constexpr T const& operator*() const& noexcept { return std::get<0>(this->held_); }
+    [[nodiscard]] constexpr T& operator*() & noexcept { return std::get<0>(this->held_); }
+    [[nodiscard]] constexpr T&& operator*() && noexcept { return std::move(std::get<0>(this->held_)); }
+    [[nodiscard]] constexpr T const* operator->() const noexcept { return &std::get<0>(this->held_); }
+    [[nodiscard]] constexpr T* operator->() noexcept { return &std::get<0>(this->held_); }
+
+    [[nodiscard]] constexpr T const& value() const& { return require(), **this; }
+    [[nodiscard]] constexpr T& value() & { return require(), **this; }
+    [[nodiscard]] constexpr T&& value() && { return require(), *std::move(*this); }
+
+    template <class U>
+    [[nodiscard]] constexpr T value_or(U&& other) const& {
+        return this->has_value() ? **this : static_cast<T>(std::forward<U>(other));
+    }
+    template <class U>
+    [[nodiscard]] constexpr T value_or(U&& other) && {
+        return this->has_value() ? *std::move(*this) : static_cast<T>(std::forward<U>(other));
+    }
+
+    /// `next` answers with an outcome of the same error type.
+    template <class F>
+    constexpr auto and_then(F&& next) const {
+        using result = std::remove_cvref_t<std::invoke_result_t<F, T const&>>;
+        return this->has_value() ? std::forward<F>(next)(**this) : result{unexpected<E>{this->error()}};
+    }
+    /// `change` answers with a plain value.
+    template <class F>
+    constexpr auto transform(F&& change) const {
+        using result = outcome<std::remove_cvref_t<std::invoke_result_t<F, T const&>>, E>;
+        return this->has_value() ? result{std::forward<F>(change)(**this)} : result{unexpected<E>{this->error()}};
+    }
+    /// `next` takes the reason and answers with an outcome of the same value type.
+    template <class F>
+    constexpr auto or_else(F&& next) const {
+        using result = std::remove_cvref_t<std::invoke_result_t<F, E const&>>;
+        return this->has_value() ? result{**this} : std::forward<F>(next)(this->error());
+    }
+    template <class F>
+    constexpr auto transform_error(F&& change) const {
+        using reason = std::remove_cvref_t<std::invoke_result_t<F, E const&>>;
+        using result = outcome<T, reason>;
+        return this->has_value() ? result{**this} : result{unexpected<reason>{std::forward<F>(change)(this->error())}};
+    }
+
+    friend constexpr bool operator==(outcome const& a, outcome const& b) { return a.held_ == b.held_; }
+    template <class U>
+        requires(!detail::is_outcome<U>) && (!detail::is_unexpected<U>)
+    friend constexpr bool operator==(outcome const& a, U const& value) {
+        return a.has_value() && *a == value;
+    }
+    template <class G>
+    friend constexpr bool operator==(outcome const& a, unexpected<G> const& reason) {
+        return !a.has_value() && a.error() == reason.error();
+    }
+
+private:
+    constexpr void require() const {
+        if (!this->has_value()) throw bad_outcome_access{};
+    }
+};
+
+/// Done, or the reason why not.
+template <class E>
+class [[nodiscard]] outcome<void, E> : public detail::outcome_storage<std::monostate, E> {
+    using storage = detail::outcome_storage<std::monostate, E>;
+
+public:
+    using value_type = void;
+
+    constexpr outcome() noexcept : storage{std::in_place_index<0>} {}
+
+    template <class G>
+        requires std::constructible_from<E, G const&>
+    constexpr explicit(!std::convertible_to<G const&, E>) outcome(unexpected<G> const& reason)
+        : storage{std::in_place_index<1>, reason.error()} {}
+
+    constexpr void value() const {
+        if (!this->has_value()) throw bad_outcome_access{};
+    }
+
+    friend constexpr bool operator==(outcome const& a, outcome const& b) { return a.held_ == b.held_; }
+};
+
+}  // namespace prospectus
+
+#endif
