@@ -12,7 +12,7 @@
 //     root(fraction{2}, 2, toward::below) < root(fraction{2}, 2, toward::above);
 //
 // Shape   numerator / denominator * 10^exponent, coprime, denominator > 0. The exponent is 0 whenever both parts then
-//         fit std::int64_t, else the one nearest 0; it stays within -1000..1000. So equal values are the same members.
+//         fit std::int64_t, else the one nearest 0; it stays within -1100..1100. So equal values are the same members.
 // Errors  What is not representable is nothing for the named functions, std::overflow_error for the operators, and a
 //         neighbour on the side asked for with `toward`.
 // Cost    Some tens of nanoseconds for small parts; all goes through 512 bits.
@@ -37,9 +37,9 @@ public:
     /// Throws std::domain_error for a denominator of zero, std::overflow_error where no exponent lets both parts fit.
     constexpr fraction(std::int64_t numerator, std::int64_t denominator, int exponent = 0) {
         if (denominator == 0) throw std::domain_error{"fraction: denominator of zero"};
-        if (exponent < -2000 || exponent > 2000) throw std::overflow_error{"fraction: exponent outside -1000..1000"};
+        if (exponent < -2000 || exponent > 2000) throw std::overflow_error{"fraction: exponent outside -1100..1100"};
         auto const parts = detail::exactly({detail::wide{detail::magnitude(numerator)}, detail::magnitude(denominator), 1, exponent});
-        if (!parts) throw std::overflow_error{"fraction: no exponent in -1000..1000 lets the parts fit 64 bits"};
+        if (!parts) throw std::overflow_error{"fraction: no exponent in -1100..1100 lets the parts fit 64 bits"};
         *this = fraction{*parts, (numerator < 0) != (denominator < 0)};
     }
 

@@ -20,7 +20,7 @@
 
 namespace prospectus::detail {
 
-inline constexpr int greatest_exponent = 1000;
+inline constexpr int greatest_exponent = 1100;
 inline constexpr std::uint64_t greatest_part = std::numeric_limits<std::int64_t>::max();
 
 /// Magnitudes: over and under coprime, under > 0, the exponent the one nearest 0 with which both fit 63 bits.
@@ -67,7 +67,7 @@ constexpr int strip(N& n, std::uint64_t prime) noexcept {
     return n;
 }
 
-/// Nothing when no exponent in -1000..1000 lets both parts fit.
+/// Nothing when no exponent in -1100..1100 lets both parts fit.
 [[nodiscard]] constexpr std::optional<fraction_parts> exactly(unreduced value) noexcept {
     if (value.over == wide{}) return fraction_parts{};
     for (auto* part : {&value.under, &value.under_too}) {
@@ -94,7 +94,7 @@ constexpr int strip(N& n, std::uint64_t prime) noexcept {
 }
 
 /// The nearest magnitude of eighteen or nineteen digits that is not above `value` (up: not below it).
-/// Beyond 10^1000 nothing is above, and the greatest fraction is below; under 10^-1000 likewise, with 0 below.
+/// Beyond 10^1100 nothing is above, and the greatest fraction is below; under 10^-1100 likewise, with 0 below.
 [[nodiscard]] constexpr std::optional<fraction_parts> outward(unreduced value, bool up) noexcept {
     if (auto const exact = exactly(value)) return exact;
     auto over = value.over;
