@@ -48,7 +48,8 @@ public:
     [[nodiscard]] friend constexpr numeral operator-(numeral n) { return {-n.value_, n.counted_place_}; }
 
     /// The same digits: 2.50 is not 2.5 here. Beside a decimal a numeral is its value.
-    friend constexpr bool operator==(numeral a, std::same_as<numeral> auto b) noexcept {
+    template <std::same_as<numeral> N>
+    friend constexpr bool operator==(N a, N b) noexcept {
         return a.value_ == b.value_ && a.last_place() == b.last_place() && a.counted_place_ == b.counted_place_;
     }
 
