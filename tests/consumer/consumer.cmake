@@ -1,0 +1,58 @@
+# Strangers' projects, each built as they would: installed package, pkg-config, the source tree as a subfolder.
+file(REMOVE_RECURSE ${scratch})
+set(prefix ${scratch}/prefix)
+set(strangers ${tree}/tests/consumer)
+
+function(run)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE code OUTPUT_VARIABLE out ERROR_VARIABLE out)
+  if(NOT code EQUAL 0)
+    message(FATAL_ERROR "failed: ${ARGN}\n${out}")
+  endif()
+  if(out MATCHES "CMake (Deprecation |)Warning")
+    message(FATAL_ERROR "a warning: ${ARGN}\n${out}")
+  endif()
+  set(out "${out}" PARENT_SCOPE)
+endfunction()
+function(configure name)
+  run(${CMAKE_COMMAND} -S ${strangers}/${name} -B ${scratch}/${name} -G ${generator} -DCMAKE_CXX_COMPILER=${compiler} ${ARGN})
+endfunction()
+function(build_and_run name)
+  run(${CMAKE_COMMAND} --build ${scratch}/${name})
+  run(${scratch}/${name}/program)
+  if(NOT out STREQUAL "0.25\n")
+    message(FATAL_ERROR "${name} prints ${out}")
+  endif()
+endfunction()
+
+run(${CMAKE_COMMAND} --install ${build} --prefix ${prefix})
+foreach(file IN ITEMS share/prospectus/prospectusConfig.cmake share/pkgconfig/prospectus.pc include/prospectus/version.hpp)
+  if(NOT EXISTS ${prefix}/${file})
+    message(FATAL_ERROR "not installed: ${file}")
+  endif()
+endforeach()
+
+configure(find_package -DCMAKE_PREFIX_PATH=${prefix})
+build_and_run(find_package)
+configure(add_subdirectory -Dprospectus_tree=${tree})
+build_and_run(add_subdirectory)
+
+# Modular Boost, which has Boost::headers only from its own config file; and bare headers, which have no config file.
+configure(modular_boost -DCMAKE_PREFIX_PATH=${prefix} -DBoost_DIR=${strangers}/modular_boost/boost)
+configure(bare_boost -DCMAKE_PREFIX_PATH=${prefix} -DBoost_NO_BOOST_CMAKE=ON)
+
+# The next minor version must be refused.
+execute_process(COMMAND ${CMAKE_COMMAND} -S ${strangers}/find_package -B ${scratch}/next -G ${generator} -DCMAKE_CXX_COMPILER=${compiler}
+  -DCMAKE_PREFIX_PATH=${prefix} -Dwanted_version=0.2 RESULT_VARIABLE code ERROR_VARIABLE out OUTPUT_QUIET)
+if(code EQUAL 0 OR NOT out MATCHES "compatible with requested version \"0.2\"")
+  message(FATAL_ERROR "version 0.2 is not refused:\n${out}")
+endif()
+
+find_program(pkg_config NAMES pkg-config pkgconf REQUIRED)
+set(ENV{PKG_CONFIG_PATH} ${prefix}/share/pkgconfig)
+run(${pkg_config} --cflags prospectus)
+separate_arguments(flags UNIX_COMMAND "${out}")
+run(${compiler} -std=c++20 ${flags} ${strangers}/program.cpp -o ${scratch}/by_pkg_config)
+run(${scratch}/by_pkg_config)
+if(NOT out STREQUAL "0.25\n")
+  message(FATAL_ERROR "by pkg-config it prints ${out}")
+endif()

@@ -1,0 +1,1 @@
+#include <prospectus/amount/b.hpp>

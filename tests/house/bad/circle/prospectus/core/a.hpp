@@ -1,0 +1,1 @@
+#include <prospectus/core/b.hpp>

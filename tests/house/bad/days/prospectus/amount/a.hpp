@@ -1,0 +1,1 @@
+#include <boost/date_time/gregorian/greg_date.hpp>

@@ -1,0 +1,1 @@
+#include <prospectus/series/b.hpp>

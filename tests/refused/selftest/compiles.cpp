@@ -1,0 +1,3 @@
+// error: anything
+// finding: compiles, but must not
+int x = 0;

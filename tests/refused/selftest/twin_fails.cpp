@@ -1,0 +1,3 @@
+// error: undeclared
+// finding: its twin does not compile
+int x = undeclared;
