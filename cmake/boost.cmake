@@ -1,11 +1,16 @@
-# Boost's headers as Boost::headers, wherever they are: from Boost's own config file (Debian, or vcpkg's modular ports,
-# which have no other), else as bare headers by CMake's module, while it is there.
+# Boost's headers as Boost::headers, wherever they are: from Boost's own config file (Debian; vcpkg's modular ports have
+# no other), else as bare headers by CMake's module, which newer CMakes keep behind a policy.
 macro(prospectus_find_boost)
   if(NOT TARGET Boost::headers)
     find_package(Boost 1.74 CONFIG QUIET)
   endif()
   if(NOT TARGET Boost::headers)
     include(CMakeFindDependencyMacro)
+    cmake_policy(PUSH)
+    if(POLICY CMP0167)
+      cmake_policy(SET CMP0167 OLD)
+    endif()
     find_dependency(Boost 1.74)
+    cmake_policy(POP)
   endif()
 endmacro()

@@ -38,7 +38,7 @@ build_and_run(add_subdirectory)
 
 # Modular Boost, which has Boost::headers only from its own config file; and bare headers, which have no config file.
 configure(modular_boost -DCMAKE_PREFIX_PATH=${prefix} -DBoost_DIR=${strangers}/modular_boost/boost)
-configure(bare_boost -DCMAKE_PREFIX_PATH=${prefix} -DBoost_NO_BOOST_CMAKE=ON)
+configure(bare_boost -DCMAKE_PREFIX_PATH=${prefix})
 
 # The next minor version must be refused.
 execute_process(COMMAND ${CMAKE_COMMAND} -S ${strangers}/find_package -B ${scratch}/next -G ${generator} -DCMAKE_CXX_COMPILER=${compiler}
