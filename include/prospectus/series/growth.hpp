@@ -1,0 +1,126 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_SERIES_GROWTH_HPP
+#define PROSPECTUS_SERIES_GROWTH_HPP
+
+// How far a level moved, as a fraction of where it began, or why that cannot be said.
+//
+//     growth(80.0, 100.0)->percent()                    == 25.0;
+//     growth(-144, -788).error()                        == growth_reason::negative_base;
+//     growth(0, 100).error()                            == growth_reason::zero_base;
+//     growth(-50.0, 100.0, absolute_base)->percent()    == 300.0;
+//     growth_rates(std::vector{1.0, 2.0, 3.0}, out)     // +100 %, +50 %
+//
+// Shape   growth_rates: n levels give n - lag rates; no more levels than the lag give none.
+// Errors  growth_reason. A NaN is a missing value, an infinity out_of_range.
+// Source  (later - earlier) / earlier: later / earlier - 1 loses up to nine digits near zero.
+
+#include <prospectus/core/outcome.hpp>
+#include <prospectus/series/growth_reason.hpp>
+#include <prospectus/series/level.hpp>
+#include <prospectus/series/rate.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <type_traits>
+
+namespace prospectus {
+
+/// A rate on any base but zero; on a base below zero its sign is turned.
+inline constexpr struct signed_base_t {} signed_base;
+/// A rate on any base but zero: the change over the size of the base, so that better is always above zero.
+inline constexpr struct absolute_base_t {} absolute_base;
+
+template <class P>
+concept base_policy = std::same_as<P, signed_base_t> || std::same_as<P, absolute_base_t>;
+
+namespace detail {
+
+/// high - low, which may not fit T.
+template <std::integral T>
+[[nodiscard]] constexpr auto distance(T low, T high) noexcept {
+    using whole = std::make_unsigned_t<T>;
+    return static_cast<whole>(static_cast<whole>(high) - static_cast<whole>(low));
+}
+template <std::integral T>
+[[nodiscard]] constexpr auto magnitude(T n) noexcept {
+    return n < T{} ? distance(n, T{}) : distance(T{}, n);
+}
+
+/// (later - earlier) / earlier where that is finite.
+template <level T>
+[[nodiscard]] constexpr outcome<rate, growth_reason> finite_growth(T const& earlier, T const& later, bool turn) {
+    double fraction = 0;
+    if constexpr (std::integral<T>) {
+        // Each exact in what it takes, but for the rounding to double; a difference of T may not fit.
+        fraction = later < earlier ? -ratio(distance(later, earlier), magnitude(earlier)) : ratio(distance(earlier, later), magnitude(earlier));
+        if (earlier < T{}) fraction = -fraction;
+    } else {
+        fraction = ratio(later - earlier, earlier);
+    }
+    if (!(fraction - fraction == 0)) return unexpected{growth_reason::out_of_range};  // infinite, or no number
+    return rate{turn ? -fraction : fraction};
+}
+
+template <level T>
+[[nodiscard]] constexpr std::optional<growth_reason> not_comparable(T const& earlier, T const& later) {
+    if (!(earlier == earlier)) return growth_reason::missing_base;
+    if (!(later == later)) return growth_reason::missing_value;
+    return std::nullopt;
+}
+
+}  // namespace detail
+
+template <level T>
+[[nodiscard]] constexpr outcome<rate, growth_reason> growth(T const& earlier, T const& later) {
+    if (auto const reason = detail::not_comparable(earlier, later)) return unexpected{*reason};
+    T const zero{};
+    if (earlier < zero) return unexpected{later < zero ? growth_reason::negative_base : growth_reason::turned_positive};
+    if (earlier == zero) return unexpected{growth_reason::zero_base};
+    if (later < zero) return unexpected{growth_reason::turned_negative};
+    return detail::finite_growth(earlier, later, false);
+}
+
+/// By a policy, for who wants a number all the same.
+template <level T, base_policy P>
+[[nodiscard]] constexpr outcome<rate, growth_reason> growth(T const& earlier, T const& later, P) {
+    if (auto const reason = detail::not_comparable(earlier, later)) return unexpected{*reason};
+    T const zero{};
+    if (earlier == zero) return unexpected{growth_reason::zero_base};
+    return detail::finite_growth(earlier, later, earlier < zero && std::same_as<P, absolute_base_t>);
+}
+
+/// With levels that may be missing.
+template <level T, base_policy... P>
+[[nodiscard]] constexpr outcome<rate, growth_reason> growth(std::optional<T> const& earlier, std::optional<T> const& later, P... policy) {
+    if (!earlier) return unexpected{growth_reason::missing_base};
+    if (!later) return unexpected{growth_reason::missing_value};
+    return growth(*earlier, *later, policy...);
+}
+
+/// Periods between base and value, at least 1.
+struct lag {
+    std::size_t periods;
+};
+
+/// Writes growth(levels[i], levels[i + lag]) in order and returns the end of what it wrote. One pass, no allocation.
+template <std::forward_iterator I, std::sentinel_for<I> S, std::weakly_incrementable Out, base_policy... P>
+    requires level<std::iter_value_t<I>> && std::indirectly_writable<Out, outcome<rate, growth_reason>>
+constexpr Out growth_rates(I first, S last, Out out, lag by = {1}, P... policy) {
+    I later = first;
+    for (std::size_t i = 0; i < by.periods; ++i, ++later)
+        if (later == last) return out;
+    for (; later != last; ++first, ++later, ++out) *out = growth(*first, *later, policy...);
+    return out;
+}
+template <class R, std::weakly_incrementable Out, base_policy... P>
+constexpr Out growth_rates(R const& levels, Out out, lag by = {1}, P... policy) {
+    return growth_rates(std::begin(levels), std::end(levels), out, by, policy...);
+}
+
+}  // namespace prospectus
+
+#endif
