@@ -1,0 +1,60 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_TEXT_DETAIL_CURSOR_HPP
+#define PROSPECTUS_TEXT_DETAIL_CURSOR_HPP
+
+#include <prospectus/text/error.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace prospectus::detail {
+
+/// A place in a text that never leaves it.
+class cursor {
+public:
+    constexpr explicit cursor(std::string_view text) noexcept : text_{text} {}
+
+    [[nodiscard]] constexpr std::size_t offset() const noexcept { return at_; }
+    [[nodiscard]] constexpr bool at_end() const noexcept { return at_ == text_.size(); }
+    [[nodiscard]] constexpr std::string_view rest() const noexcept { return text_.substr(at_); }
+    [[nodiscard]] constexpr char peek() const noexcept { return at_end() ? '\0' : text_[at_]; }
+
+    constexpr void advance(std::size_t bytes) noexcept { at_ = bytes > text_.size() - at_ ? text_.size() : at_ + bytes; }
+
+    constexpr bool take(std::string_view word) noexcept {
+        if (!rest().starts_with(word)) return false;
+        at_ += word.size();
+        return true;
+    }
+    /// A word in Latin letters, whatever their case, that ends where a letter no longer follows.
+    constexpr bool take_word(std::string_view small) noexcept {
+        auto const here = rest();
+        if (here.size() < small.size()) return false;
+        for (std::size_t i = 0; i < small.size(); ++i)
+            if (to_small(here[i]) != small[i]) return false;
+        if (here.size() > small.size() && is_letter(small.back()) && is_letter(here[small.size()])) return false;
+        at_ += small.size();
+        return true;
+    }
+    constexpr void skip_blanks() noexcept {
+        while (peek() == ' ' || take("\u00a0") || take("\u3000")) if (peek() == ' ') ++at_;
+    }
+
+    [[nodiscard]] constexpr text_error expected(std::string_view what) const noexcept { return {at_, what}; }
+
+    [[nodiscard]] static constexpr bool is_letter(char c) noexcept { return to_small(c) >= 'a' && to_small(c) <= 'z'; }
+
+private:
+    [[nodiscard]] static constexpr char to_small(char c) noexcept {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+};
+
+}  // namespace prospectus::detail
+
+#endif

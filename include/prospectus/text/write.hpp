@@ -1,0 +1,43 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_TEXT_WRITE_HPP
+#define PROSPECTUS_TEXT_WRITE_HPP
+
+// One verb for writing.
+//
+//     to_text(decimal{250, -2})             == "2.50";
+//     append_text(line, partial_date{2022, 8})
+//
+// Shape  A type joins by specialising text_writer with `static void append(std::string&, T const&)`, and more of them
+//        for its options.
+
+#include <string>
+
+namespace prospectus {
+
+template <class T>
+struct text_writer;
+
+template <class T, class... Options>
+concept writable_as_text = requires(std::string& out, T const& value, Options const&... options) {
+    text_writer<T>::append(out, value, options...);
+};
+
+template <class T, class... Options>
+    requires writable_as_text<T, Options...>
+void append_text(std::string& out, T const& value, Options const&... options) {
+    text_writer<T>::append(out, value, options...);
+}
+
+template <class T, class... Options>
+    requires writable_as_text<T, Options...>
+[[nodiscard]] std::string to_text(T const& value, Options const&... options) {
+    std::string out;
+    text_writer<T>::append(out, value, options...);
+    return out;
+}
+
+}  // namespace prospectus
+
+#endif
