@@ -1,0 +1,69 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_TEXT_REASON_HPP
+#define PROSPECTUS_TEXT_REASON_HPP
+
+// What a reason means, in a part of a sentence.
+//
+//     describe(growth_reason::negative_base) == "negative base: a loss on a loss has no rate";
+//
+// Cost  The text lives as long as the program.
+
+#include <prospectus/amount/estimate.hpp>
+#include <prospectus/amount/interval_arithmetic.hpp>
+#include <prospectus/core/answer.hpp>
+#include <prospectus/series/growth_reason.hpp>
+
+#include <string_view>
+
+namespace prospectus {
+
+[[nodiscard]] constexpr std::string_view describe(growth_reason reason) noexcept {
+    switch (reason) {
+        case growth_reason::missing_base: return "no base: the earlier period is missing";
+        case growth_reason::missing_value: return "no value: the later period is missing";
+        case growth_reason::different_unit: return "different units";
+        case growth_reason::different_length: return "periods of different lengths";
+        case growth_reason::different_basis: return "values on different bases";
+        case growth_reason::negative_base: return "negative base: a loss on a loss has no rate";
+        case growth_reason::turned_positive: return "turned positive: a profit on a loss has no rate";
+        case growth_reason::turned_negative: return "turned negative: a loss on a profit has no rate";
+        case growth_reason::zero_base: return "zero base: nothing grows from zero";
+        case growth_reason::base_may_be_zero: return "the base may be zero";
+        case growth_reason::out_of_range: return "no finite rate";
+        case growth_reason::under_a_year: return "under a year: ask for it annualised";
+    }
+    return "";
+}
+
+[[nodiscard]] constexpr std::string_view describe(amount_reason reason) noexcept {
+    switch (reason) {
+        case amount_reason::different_unit: return "different units";
+        case amount_reason::divisor_is_zero: return "the divisor is zero";
+        case amount_reason::even_root_of_negative: return "an even root of a value below zero";
+        case amount_reason::nothing_to_sum: return "a part is not stated";
+    }
+    return "";
+}
+
+[[nodiscard]] constexpr std::string_view describe(interval_reason reason) noexcept {
+    switch (reason) {
+        case interval_reason::divisor_is_zero: return "the divisor is zero";
+        case interval_reason::even_root_of_negative: return "an even root of a value below zero";
+    }
+    return "";
+}
+
+[[nodiscard]] constexpr std::string_view describe(answer a) noexcept {
+    switch (a) {
+        case answer::no: return "no";
+        case answer::cannot_be_known: return "cannot be known";
+        case answer::yes: return "yes";
+    }
+    return "";
+}
+
+}  // namespace prospectus
+
+#endif
