@@ -31,8 +31,9 @@ inline void append_signed_percent(std::string& out, decimal percent) {
     out += '%';
 }
 
-/// The exact value of a double, as far as a fraction can hold it.
-[[nodiscard]] inline std::optional<fraction> exact_fraction(double value) {
+/// The value of a double, exact unless that takes more than a fraction holds: then eighteen of its digits, which are
+/// no tie of fewer.
+[[nodiscard]] inline std::optional<fraction> fraction_of(double value) {
     bool const negative = value < 0;
     double magnitude = negative ? -value : value;
     if (!(magnitude < 1e300)) return std::nullopt;
@@ -40,8 +41,8 @@ inline void append_signed_percent(std::string& out, decimal percent) {
     for (; magnitude >= 9007199254740992.0; ++twos) magnitude /= 2;
     for (; magnitude != static_cast<double>(static_cast<std::int64_t>(magnitude)) && twos > -1100; --twos) magnitude *= 2;
     std::optional<fraction> result{static_cast<std::int64_t>(magnitude)};
-    for (; twos > 0 && result; --twos) result = multiply(*result, fraction{2});
-    for (; twos < 0 && result; ++twos) result = multiply(*result, fraction{1, 2});
+    for (; twos > 0 && result; --twos) result = multiply(*result, fraction{2}, toward::below);
+    for (; twos < 0 && result; ++twos) result = multiply(*result, fraction{1, 2}, toward::below);
     return result && negative ? -*result : result;
 }
 
@@ -58,8 +59,8 @@ template <>
 struct text_writer<rate> {
     static void append(std::string& out, rate r) { append(out, r, decimals{1}); }
     static void append(std::string& out, rate r, decimals places) {
-        auto const exact = detail::exact_fraction(r.fraction());
-        auto const percent = exact ? multiply(*exact, fraction{100}) : std::nullopt;
+        auto const exact = detail::fraction_of(r.fraction());
+        auto const percent = exact ? multiply(*exact, fraction{100}, toward::below) : std::nullopt;
         auto const written = percent ? round(*percent, places.count, rounding::half_even) : std::nullopt;
         if (written) detail::append_signed_percent(out, *written);
         else out += "a rate too large to write";
