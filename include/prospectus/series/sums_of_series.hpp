@@ -1,0 +1,133 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_SERIES_SUMS_OF_SERIES_HPP
+#define PROSPECTUS_SERIES_SUMS_OF_SERIES_HPP
+
+// Sums over the periods of a series of flows. Other measures do not add up over time, and do not compile here.
+//
+//     total(research)                     // an outcome: of figures, an estimate with the precision of all
+//     cumulative_sum(revenue)             // a series of outcomes
+//     year_to_date(revenue, calendar)     // restarts with the fiscal year
+//
+// Errors  Exact values that do not fit: overflow_at. Figures in several units: amount_reason. Year to date needs every
+//         day from the first of the year: missing_days says which are not there.
+
+#include <prospectus/amount/estimate.hpp>
+#include <prospectus/series/cumulative_sum.hpp>
+#include <prospectus/series/series.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace prospectus {
+
+template <class T, additive Measure, class Period>
+    requires summable<T>
+[[nodiscard]] outcome<T, overflow_at> total(series<T, Measure, Period> const& s) {
+    return total(s.values());
+}
+template <class T, additive Measure, class Period>
+    requires std::convertible_to<T, estimate>
+[[nodiscard]] outcome<estimate, amount_reason> total(series<T, Measure, Period> const& s) {
+    return sum(s.values());
+}
+
+/// Where the running total does not fit, the place of the first.
+template <class T, additive Measure, class Period>
+    requires summable<T>
+[[nodiscard]] outcome<series<T, Measure, Period>, overflow_at> cumulative_sum(series<T, Measure, Period> const& s) {
+    std::vector<T> sums(s.size());
+    if (auto const done = cumulative_sum(s.values(), sums.begin()); !done) return unexpected{done.error()};
+    std::vector<std::pair<Period, T>> pairs;
+    for (std::size_t i = 0; i < s.size(); ++i) pairs.emplace_back(s.periods()[i], sums[i]);
+    return series<T, Measure, Period>::from(pairs).value();
+}
+template <class T, additive Measure, class Period>
+    requires std::convertible_to<T, estimate>
+[[nodiscard]] outcome<series<estimate, Measure, Period>, amount_reason> cumulative_sum(series<T, Measure, Period> const& s) {
+    std::vector<std::pair<Period, estimate>> pairs;
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        estimate const value{s.values()[i]};
+        auto const sum = pairs.empty() ? outcome<estimate, amount_reason>{value} : add(pairs.back().second, value);
+        if (!sum) return unexpected{sum.error()};
+        pairs.emplace_back(s.periods()[i], *sum);
+    }
+    return series<estimate, Measure, Period>::from(pairs).value();
+}
+
+/// The first days of the year that no period covers.
+struct missing_days {
+    day_span days;
+
+    friend bool operator==(missing_days const&, missing_days const&) = default;
+};
+/// The period lies in no one year of the calendar.
+struct no_fiscal_year {
+    friend bool operator==(no_fiscal_year, no_fiscal_year) = default;
+};
+
+namespace detail {
+
+[[nodiscard]] inline day_span days_up_to(date first, fiscal_period const& next) {
+    return {first, date_of(day_number(next.first_day()) - 1)};
+}
+
+template <class T>
+[[nodiscard]] auto sum_of_two(T const& a, T const& b) {
+    if constexpr (checked_summable<T>) {
+        std::optional<T> const sum = checked_add(a, b);
+        return sum ? outcome<T, overflow_at>{*sum} : outcome<T, overflow_at>{unexpected{overflow_at{0}}};
+    } else if constexpr (std::floating_point<T>) {
+        return outcome<T, overflow_at>{a + b};
+    } else {
+        return add(estimate{a}, estimate{b});
+    }
+}
+
+}  // namespace detail
+
+using year_to_date_reason = std::variant<missing_days, no_fiscal_year, overflow_at, amount_reason>;
+
+/// By period: the sum from the first day of its year to its own last, or why there is none.
+template <class T, additive Measure>
+    requires summable<T> || std::convertible_to<T, estimate>
+[[nodiscard]] auto year_to_date(series<T, Measure> const& s, fiscal_calendar const& calendar) {
+    using sum_type = std::conditional_t<summable<T>, T, estimate>;
+    using answer_type = outcome<sum_type, year_to_date_reason>;
+    std::vector<std::pair<fiscal_period, answer_type>> sums;
+    std::optional<fiscal_year> running_year;
+    std::optional<answer_type> running;
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        auto const& p = s.periods()[i];
+        sum_type const value{s.values()[i]};
+        auto const year = year_of(p, calendar);
+        if (!year) {
+            running = answer_type{unexpected{year_to_date_reason{no_fiscal_year{}}}};
+        } else if (year != running_year) {
+            running = p.first_day() == year->first_day()
+                          ? answer_type{value}
+                          : answer_type{unexpected{year_to_date_reason{missing_days{detail::days_up_to(year->first_day(), p)}}}};
+        } else if (running->has_value()) {
+            if (!abuts(s.periods()[i - 1], p)) {
+                running = answer_type{unexpected{year_to_date_reason{missing_days{detail::days_up_to(s.periods()[i - 1].past_last(), p)}}}};
+            } else if (auto const sum = detail::sum_of_two<sum_type>(**running, value)) {
+                running = answer_type{*sum};
+            } else if constexpr (summable<T>) {
+                running = answer_type{unexpected{year_to_date_reason{overflow_at{i}}}};
+            } else {
+                running = answer_type{unexpected{year_to_date_reason{sum.error()}}};
+            }
+        }
+        running_year = year;
+        sums.emplace_back(p, *running);
+    }
+    return series<answer_type, proportion>::from(sums).value();
+}
+
+}  // namespace prospectus
+
+#endif
