@@ -1,0 +1,21 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_AMOUNT_HPP
+#define PROSPECTUS_AMOUNT_HPP
+
+// Decimals, currencies, money, units, figures as stated, intervals and what figures bear out.
+
+#include <prospectus/amount/currency.hpp>
+#include <prospectus/amount/decimal.hpp>
+#include <prospectus/amount/estimate.hpp>
+#include <prospectus/amount/figure.hpp>
+#include <prospectus/amount/interval.hpp>
+#include <prospectus/amount/interval_arithmetic.hpp>
+#include <prospectus/amount/iso4217.hpp>
+#include <prospectus/amount/literals.hpp>
+#include <prospectus/amount/money.hpp>
+#include <prospectus/amount/numeral.hpp>
+#include <prospectus/amount/unit.hpp>
+
+#endif

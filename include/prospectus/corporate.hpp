@@ -1,0 +1,18 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_CORPORATE_HPP
+#define PROSPECTUS_CORPORATE_HPP
+
+// Companies, funding, offerings, listings, model releases, and claims about them.
+
+#include <prospectus/corporate/claim.hpp>
+#include <prospectus/corporate/company.hpp>
+#include <prospectus/corporate/evidence.hpp>
+#include <prospectus/corporate/funding_round.hpp>
+#include <prospectus/corporate/identifier.hpp>
+#include <prospectus/corporate/listing.hpp>
+#include <prospectus/corporate/model_release.hpp>
+#include <prospectus/corporate/offering.hpp>
+
+#endif

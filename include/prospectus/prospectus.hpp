@@ -1,0 +1,24 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_PROSPECTUS_HPP
+#define PROSPECTUS_PROSPECTUS_HPP
+
+// All rooms. Streams are apart: io.hpp.
+//
+//     core       outcome, answer, checked integers, fraction, rounding, notes
+//     calendar   date, day_span, partial_date, fiscal_calendar, fiscal_year ... fiscal_month, fiscal_period
+//     amount     decimal, literals, currency, money, unit, numeral, figure, interval, estimate
+//     series     series, rate, growth, compound_growth, cumulative_sum, total, year_to_date
+//     corporate  company, ticker, funding_round, offering, listing, model_release, claim
+//     text       from_text, to_text, describe, explain
+
+#include <prospectus/amount.hpp>
+#include <prospectus/calendar.hpp>
+#include <prospectus/core.hpp>
+#include <prospectus/corporate.hpp>
+#include <prospectus/series.hpp>
+#include <prospectus/text.hpp>
+#include <prospectus/version.hpp>
+
+#endif

@@ -1,0 +1,21 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_SERIES_HPP
+#define PROSPECTUS_SERIES_HPP
+
+// Values by period: growth, compound growth, cumulative sums, year to date.
+
+#include <prospectus/series/compound_growth.hpp>
+#include <prospectus/series/cumulative_sum.hpp>
+#include <prospectus/series/growth.hpp>
+#include <prospectus/series/growth_of_figures.hpp>
+#include <prospectus/series/growth_of_series.hpp>
+#include <prospectus/series/growth_reason.hpp>
+#include <prospectus/series/level.hpp>
+#include <prospectus/series/measure.hpp>
+#include <prospectus/series/rate.hpp>
+#include <prospectus/series/series.hpp>
+#include <prospectus/series/sums_of_series.hpp>
+
+#endif

@@ -1,0 +1,23 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_TEXT_HPP
+#define PROSPECTUS_TEXT_HPP
+
+// Reading and writing all of it as text: from_text, to_text, describe. No streams, no locale, no throw.
+
+#include <prospectus/text/claim.hpp>
+#include <prospectus/text/company.hpp>
+#include <prospectus/text/date.hpp>
+#include <prospectus/text/decimal.hpp>
+#include <prospectus/text/error.hpp>
+#include <prospectus/text/figure.hpp>
+#include <prospectus/text/growth.hpp>
+#include <prospectus/text/interval.hpp>
+#include <prospectus/text/money.hpp>
+#include <prospectus/text/period.hpp>
+#include <prospectus/text/read.hpp>
+#include <prospectus/text/reason.hpp>
+#include <prospectus/text/write.hpp>
+
+#endif
