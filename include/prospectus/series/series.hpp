@@ -78,11 +78,14 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept { return values_.size(); }
     [[nodiscard]] bool empty() const noexcept { return values_.empty(); }
-    [[nodiscard]] std::span<Period const> periods() const noexcept { return periods_; }
-    [[nodiscard]] std::span<T const> values() const noexcept { return values_; }
+    [[nodiscard]] std::span<Period const> periods() const& noexcept { return periods_; }
+    [[nodiscard]] std::span<T const> values() const& noexcept { return values_; }
+    /// Of a series that ends with the expression they would point at nothing: give it a name first.
+    void periods() const&& = delete;
+    void values() const&& = delete;
 
     /// Null where the series has no such period.
-    [[nodiscard]] T const* find(Period const& wanted) const {
+    [[nodiscard]] T const* find(Period const& wanted) const& {
         for (std::size_t low = 0, high = size(); low < high;) {
             auto const middle = low + (high - low) / 2;
             if (periods_[middle] == wanted) return &values_[middle];
@@ -91,6 +94,8 @@ public:
         }
         return nullptr;
     }
+
+    void find(Period const&) const&& = delete;
 
     /// Positions i where something is missing between i - 1 and i.
     [[nodiscard]] std::vector<std::size_t> gaps() const {
