@@ -92,6 +92,7 @@ struct text_writer<outcome<rate, Reason>> {
         auto const percent = multiply(*e.nominal(), fraction{100});
         if (auto const written = percent ? round(*percent, places.count, rounding::half_even) : std::nullopt) {
             detail::append_signed_percent(out, *written);
+            if (e.range().is_point() && detail::shortest_decimal(*percent) == *written) return out;
             out += ' ';
         }
     }

@@ -9,7 +9,7 @@
 //     to_text(interval{65, 70})                                  == "[65, 70]";
 //     to_text(interval::above(fraction{51'100'000'000}))         == "(51100000000, +inf)";
 //     to_text(interval{fraction{1, 3}, fraction{2, 3}}, decimals{2}) == "[0.33, 0.67]";   // outward
-//     to_text(estimate{interval{1, 2}, unit::percent()}, decimals{1}) == "[1.0%, 2.0%]";
+//     to_text(estimate{interval{1, 2}, unit::percent()})         == "[1%, 2%]";
 //
 // Shape   Without `decimals` a bound is written in full if it is a decimal, else outward with eighteen digits.
 //         An estimate of money is written with the place word that suits it.
@@ -25,7 +25,7 @@
 
 namespace prospectus {
 
-/// How many digits after the point; cut outward.
+/// At most so many digits after the point; what has more is cut outward.
 struct decimals {
     int count;
 };
@@ -50,23 +50,20 @@ namespace detail {
 inline void append_bound(std::string& out, std::optional<bound> const& b, toward side, std::optional<decimals> places,
                          std::string_view after) {
     std::optional<decimal> written;
-    if (b && !places) written = shortest_decimal(b->value);
-    for (int count = places ? places->count : 18; b && !written && count >= -20; --count) {
+    if (b) written = shortest_decimal(b->value);
+    if (written && places && written->decimals() > places->count) written.reset();
+    for (int count = places ? places->count : 18; b && !written && count >= -20; --count)
         written = decimal_toward(b->value, count, side);
-        if (places) break;
-    }
+    if (written) written = written->shortest();
     if (!written) return static_cast<void>(out += side == toward::below ? "-inf" : "+inf");
     append_text(out, *written);
     out += after;
 }
 
-inline void append_interval(std::string& out, interval const& i, std::optional<decimals> places, std::string_view before,
-                            std::string_view after) {
+inline void append_interval(std::string& out, interval const& i, std::optional<decimals> places, std::string_view after) {
     out += i.lower() && i.lower()->closed ? '[' : '(';
-    if (i.lower()) out += before;
     append_bound(out, i.lower(), toward::below, places, after);
     out += ", ";
-    if (i.upper()) out += before;
     append_bound(out, i.upper(), toward::above, places, after);
     out += i.upper() && i.upper()->closed ? ']' : ')';
 }
@@ -93,8 +90,8 @@ inline void append_interval(std::string& out, interval const& i, std::optional<d
 
 template <>
 struct text_writer<interval> {
-    static void append(std::string& out, interval const& i) { detail::append_interval(out, i, std::nullopt, "", ""); }
-    static void append(std::string& out, interval const& i, decimals places) { detail::append_interval(out, i, places, "", ""); }
+    static void append(std::string& out, interval const& i) { detail::append_interval(out, i, std::nullopt, ""); }
+    static void append(std::string& out, interval const& i, decimals places) { detail::append_interval(out, i, places, ""); }
 };
 
 template <>
@@ -102,14 +99,23 @@ struct text_writer<estimate> {
     static void append(std::string& out, estimate const& e) { append(out, e, decimals{2}); }
     static void append(std::string& out, estimate const& e, decimals places) {
         auto const& in = e.in();
-        if (in.is_bare()) return detail::append_interval(out, e.range(), places, "", detail::sign_of(in));
+        if (in.is_bare()) return append_range(out, e.range(), places, detail::sign_of(in));
         auto const place = in.kind() == unit_kind::money_per ? detail::written_place{0, ""} : detail::place_of(e.range());
         auto const scaled = e.range() * interval{fraction{1, 1, -place.places}};
         if (in.currency()) out.append(in.currency()->code()).append(" ");
-        detail::append_interval(out, scaled, places, "", "");
+        append_range(out, scaled, places, "");
         if (!place.word.empty()) out.append(" ").append(place.word);
         if (in.kind() == unit_kind::money_per) out.append("/").append(in.counted());
         if (in.kind() == unit_kind::count) out.append(" ").append(in.counted()).append("s");
+    }
+
+private:
+    /// One value alone where it can be written so.
+    static void append_range(std::string& out, interval const& i, decimals places, std::string_view sign) {
+        auto const whole = i.is_point() ? detail::shortest_decimal(i.lower()->value) : std::nullopt;
+        if (!whole || whole->decimals() > places.count) return detail::append_interval(out, i, places, sign);
+        append_text(out, *whole);
+        out += sign;
     }
 };
 

@@ -1,0 +1,5 @@
+execute_process(COMMAND ${program} ${arguments} RESULT_VARIABLE code OUTPUT_VARIABLE printed ERROR_VARIABLE said)
+string(FIND "${said}" "${says}" at)
+if(NOT code EQUAL 2 OR at EQUAL -1 OR NOT printed STREQUAL "")
+  message(FATAL_ERROR "exit status ${code}, printed:\n${printed}\nsaid:\n${said}\nwanted: ${says}")
+endif()
