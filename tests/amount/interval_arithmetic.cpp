@@ -1,0 +1,136 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <prospectus/amount/interval_arithmetic.hpp>
+
+#include <tests/rational.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <vector>
+
+using namespace prospectus;
+using tests::exact;
+using tests::rational;
+
+static_assert(interval{1, 2} + interval{10, 20} == interval{11, 22} && interval{-1, 2} * interval{3, 5} == interval{-5, 10});
+static_assert(divide(interval{1}, interval{2, 4}) == interval{fraction{1, 4}, fraction{1, 2}});
+static_assert(interval::at_least(0) * interval::at_least(0) == interval::at_least(0));
+static_assert(interval{0} * interval::everything() == interval{0});
+static_assert(power(interval{-2, 3}, 2) == interval{0, 9} && power(interval{-2, 3}, 3) == interval{-8, 27});
+
+namespace {
+
+bool holds(interval const& i, rational const& v) {
+    return (!i.lower() || exact(i.lower()->value) < v || (i.lower()->closed && exact(i.lower()->value) == v)) &&
+           (!i.upper() || v < exact(i.upper()->value) || (i.upper()->closed && exact(i.upper()->value) == v));
+}
+
+/// An interval and a point in it: often an end, where what is wrong shows first.
+struct sample {
+    interval range;
+    rational point;
+};
+
+sample any_sample(std::mt19937_64& random) {
+    auto a = tests::any_fraction(random, 18);
+    auto b = random() % 5 == 0 ? -a : tests::any_fraction(random, 18);
+    if (random() % 8 == 0) a = fraction{};
+    if (b < a) std::swap(a, b);
+    if (a == b) return {interval{a}, exact(a)};
+    bool const low_closed = random() % 2 == 0, high_closed = random() % 2 == 0;
+    bool const low_there = random() % 6 != 0, high_there = random() % 6 != 0;
+    interval const range{low_there ? std::optional{bound{a, low_closed}} : std::nullopt, high_there ? std::optional{bound{b, high_closed}} : std::nullopt};
+    rational const width = exact(b) - exact(a);
+    switch (random() % 4) {
+        case 0: return {range, low_closed || !low_there ? exact(a) : exact(a) + width * tests::power_of_ten(-40)};
+        case 1: return {range, high_closed || !high_there ? exact(b) : exact(b) - width * tests::power_of_ten(-40)};
+        default: return {range, exact(a) + width * rational{random() % 999 + 1} / 1000};
+    }
+}
+
+/// What can be computed of samples so deep; nothing for a division by zero.
+std::optional<sample> expression(std::mt19937_64& random, int depth) {
+    if (depth == 0) return any_sample(random);
+    auto const a = expression(random, depth - 1);
+    auto const b = expression(random, static_cast<int>(random() % static_cast<unsigned>(depth)));
+    if (!a || !b) return std::nullopt;
+    switch (random() % 5) {
+        case 0: return sample{a->range + b->range, a->point + b->point};
+        case 1: return sample{a->range - b->range, a->point - b->point};
+        case 2: return sample{a->range * b->range, a->point * b->point};
+        case 3: {
+            auto const quotient = divide(a->range, b->range);
+            if (!quotient || b->point == 0) return std::nullopt;
+            return sample{*quotient, a->point / b->point};
+        }
+        default: {
+            int const times = static_cast<int>(random() % 3);
+            rational raised = 1;
+            for (int i = 0; i < times; ++i) raised *= a->point;
+            return sample{power(a->range, times), raised};
+        }
+    }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(amount_interval_arithmetic)
+
+BOOST_AUTO_TEST_CASE(nothing_computed_is_narrower_than_the_truth) {
+    std::mt19937_64 random{5};
+    int tried = 0;
+    for (int i = 0; i < 6'000; ++i)
+        if (auto const found = expression(random, 5)) {
+            BOOST_REQUIRE(holds(found->range, found->point));
+            ++tried;
+        }
+    BOOST_TEST(tried > 3'000);
+}
+
+BOOST_AUTO_TEST_CASE(the_ends_of_one_operation_are_reached) {
+    // Wider than the truth would be as easy as it is useless: on small whole numbers every result is exact.
+    std::vector<interval> all;
+    for (int a = -3; a <= 3; ++a)
+        for (int b = a; b <= 3; ++b) all.emplace_back(fraction{a}, fraction{b});
+    for (auto const& x : all)
+        for (auto const& y : all) {
+            auto const low = [](interval const& i) { return i.lower()->value; };
+            auto const high = [](interval const& i) { return i.upper()->value; };
+            auto least = low(x) * low(y), most = least;
+            for (auto const& end : {low(x) * high(y), high(x) * low(y), high(x) * high(y)}) {
+                least = end < least ? end : least;
+                most = end > most ? end : most;
+            }
+            BOOST_REQUIRE((x * y == interval{least, most}));
+            BOOST_REQUIRE((x + y == interval{low(x) + low(y), high(x) + high(y)}));
+            BOOST_REQUIRE((x - y == interval{low(x) - high(y), high(x) - low(y)}));
+        }
+}
+
+BOOST_AUTO_TEST_CASE(a_divisor_that_touches_zero_leaves_one_end_open_to_infinity) {
+    BOOST_TEST((*divide(interval{1, 2}, interval{0, 4}) == interval::at_least(fraction{1, 4})));
+    BOOST_TEST((*divide(interval{1, 2}, interval{-4, 0}) == interval::at_most(fraction{-1, 4})));
+    BOOST_TEST((*divide(interval{1, 2}, interval{-1, 1}) == interval::everything()));
+    BOOST_TEST((*divide(interval{1}, interval::at_least(2)) == interval{bound{0, false}, bound{fraction{1, 2}}}));
+    BOOST_TEST((divide(interval{1}, interval{0}).error() == interval_reason::divisor_is_zero));
+}
+
+BOOST_AUTO_TEST_CASE(open_ends_stay_open) {
+    interval const open{bound{1, false}, bound{2, false}};
+    BOOST_TEST((open + interval{1, 1} == interval{bound{2, false}, bound{3, false}}));
+    BOOST_TEST((open * interval{2} == interval{bound{2, false}, bound{4, false}}));
+    BOOST_TEST((interval::above(0) * interval{0, 5} == interval::at_least(0)));  // zero times anything is reached
+    BOOST_TEST((interval::above(0) * interval{1, 5} == interval::above(0)));
+}
+
+BOOST_AUTO_TEST_CASE(roots) {
+    BOOST_TEST((*root(interval{4, 9}, 2) == interval{2, 3}));
+    BOOST_TEST((*root(interval{-8, 27}, 3) == interval{-2, 3}));
+    BOOST_TEST((root(interval{-1, 4}, 2).error() == interval_reason::even_root_of_negative));
+    auto const of_two = *root(interval{2}, 2);
+    BOOST_TEST((power(of_two, 2).contains(fraction{2})));
+    BOOST_TEST(!of_two.is_point());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
