@@ -1,0 +1,56 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <prospectus/core/outcome.hpp>
+
+#include <string>
+#include <type_traits>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace prospectus;
+
+enum class why { none, wet };
+using found = outcome<int, why>;
+
+static_assert(std::is_trivially_copyable_v<found> && std::is_trivially_copyable_v<outcome<void, why>>);
+static_assert(std::is_same_v<decltype(*std::declval<outcome<std::string, why>>()), std::string&&>);
+static_assert(!std::is_convertible_v<why, found> && std::is_convertible_v<unexpected<why>, found>);
+static_assert(found{3}.transform([](int n) { return n * 2.5; }) == 7.5);
+
+BOOST_AUTO_TEST_SUITE(core_outcome)
+
+BOOST_AUTO_TEST_CASE(is_a_value_or_a_reason) {
+    found const some = 3, none = unexpected{why::wet};
+    BOOST_TEST((some && *some == 3 && some == 3 && some.value_or(7) == 3));
+    BOOST_TEST((!none && none.error() == why::wet && none == unexpected{why::wet} && none.value_or(7) == 7));
+    BOOST_TEST((some != none));
+    BOOST_CHECK_THROW((void)none.value(), bad_outcome_access);
+}
+
+BOOST_AUTO_TEST_CASE(steps_stop_at_the_first_reason) {
+    int calls = 0;
+    auto const half = [&](int n) -> found {
+        ++calls;
+        if (n % 2 != 0) return unexpected{why::wet};
+        return n / 2;
+    };
+    BOOST_TEST((found{12}.and_then(half).and_then(half).and_then(half).and_then(half).error() == why::wet));
+    BOOST_TEST(calls == 3);
+    BOOST_TEST((found{unexpected{why::wet}}.or_else([](why) { return found{1}; }) == 1));
+    BOOST_TEST((found{unexpected{why::wet}}.transform_error([](why) { return 4; }).error() == 4));
+    BOOST_TEST((found{5}.transform_error([](why) { return 4; }) == 5));
+}
+
+BOOST_AUTO_TEST_CASE(value_and_reason_may_be_of_one_type) {
+    outcome<int, int> const some = 3, none = unexpected{3};
+    BOOST_TEST((some.has_value() && !none.has_value() && some != none));
+}
+
+BOOST_AUTO_TEST_CASE(done_or_a_reason) {
+    outcome<void, why> const done, not_done = unexpected{why::wet};
+    BOOST_TEST((done.has_value() && !not_done && done != not_done));
+    BOOST_CHECK_THROW(not_done.value(), bad_outcome_access);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
