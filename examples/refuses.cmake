@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.25)
 execute_process(COMMAND ${program} ${arguments} RESULT_VARIABLE code OUTPUT_VARIABLE printed ERROR_VARIABLE said)
 string(FIND "${said}" "${says}" at)
 if(NOT code EQUAL 2 OR at EQUAL -1 OR NOT printed STREQUAL "")

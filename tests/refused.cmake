@@ -1,10 +1,11 @@
 # Compiles `source` (must fail, with the message that its first line gives) and its twin (must pass).
+cmake_minimum_required(VERSION 3.25)
 file(STRINGS ${source} first REGEX "^// error: " LIMIT_COUNT 1)
 string(REPLACE "// error: " "" wanted "${first}")
 if(wanted STREQUAL "")
   message(FATAL_ERROR "${source}: no first line '// error: MESSAGE'")
 endif()
-list(TRANSFORM includes PREPEND "-isystem")
+list(TRANSFORM includes PREPEND "-I")
 set(command ${compiler} -std=c++20 -fsyntax-only ${includes} ${source})
 
 execute_process(COMMAND ${command} RESULT_VARIABLE code ERROR_VARIABLE said OUTPUT_QUIET)

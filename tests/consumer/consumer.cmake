@@ -1,4 +1,5 @@
 # Strangers' projects, each built as they would: installed package, pkg-config, the source tree as a subfolder.
+cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE ${scratch})
 set(prefix ${scratch}/prefix)
 set(strangers ${tree}/tests/consumer)

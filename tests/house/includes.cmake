@@ -1,5 +1,6 @@
 # Reads the include lines of include/prospectus and fails on an arrow that points upward or across, on a circle, on an
 # umbrella included by a room, on a header that costs what no header may, and on a header that is not in the list.
+cmake_minimum_required(VERSION 3.25)
 set(floor_core 0)
 set(floor_calendar 1)
 set(floor_amount 1)

@@ -1,6 +1,7 @@
 # Preprocessed lines that an embedder pays, and what prospectus.hpp must not reach.
+cmake_minimum_required(VERSION 3.25)
 set(include_flags ${includes})
-list(TRANSFORM include_flags PREPEND "-isystem")
+list(TRANSFORM include_flags PREPEND "-I")
 list(GET includes 0 own)
 set(failed FALSE)
 function(measure header most)

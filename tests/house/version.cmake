@@ -1,4 +1,5 @@
 # One version everywhere.
+cmake_minimum_required(VERSION 3.25)
 foreach(place IN ITEMS include/prospectus/version.hpp vcpkg.json packaging/vcpkg/vcpkg.json CHANGELOG.md)
   file(READ ${tree}/${place} text)
   string(FIND "${text}" "${version}" at)
