@@ -118,6 +118,14 @@ using fiscal_month = fiscal_unit<period_kind::month>;
 
 static_assert(spanning<fiscal_year> && spanning<fiscal_quarter>);
 
+/// Two periods have no sum: add a number of units to one of them.
+template <period_kind A, period_kind B>
+void operator+(fiscal_unit<A> const&, fiscal_unit<B> const&) = delete;
+/// A year and a quarter have no order: compare their days.
+template <period_kind A, period_kind B>
+    requires(A != B)
+void operator<=>(fiscal_unit<A> const&, fiscal_unit<B> const&) = delete;
+
 template <class Unit>
 [[nodiscard]] constexpr Unit containing(date day, fiscal_calendar const& calendar = calendar_year) {
     return Unit::containing(day, calendar);

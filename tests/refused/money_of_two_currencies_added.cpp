@@ -1,0 +1,12 @@
+// error: same_currency<.*usd.*eur|same_currency
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <prospectus/amount/iso4217.hpp>
+#include <prospectus/amount/money.hpp>
+using namespace prospectus;
+#ifdef TWIN
+auto const sum = money<usd>::of_count(1) + money<usd>::of_count(1);
+#else
+auto const sum = money<usd>::of_count(1) + money<eur>::of_count(1);
+#endif

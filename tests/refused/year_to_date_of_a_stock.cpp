@@ -1,0 +1,11 @@
+// error: additive
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <prospectus/series/sums_of_series.hpp>
+using namespace prospectus;
+#ifdef TWIN
+auto const sums = year_to_date(flow_series<int>{}, calendar_year);
+#else
+auto const sums = year_to_date(stock_series<int>{}, calendar_year);
+#endif
