@@ -1,11 +1,7 @@
-// error: partial_date: month outside 1..12
-// Copyright 2026 The prospectus authors
-// SPDX-License-Identifier: BSL-1.0
-
+// error: partial_date: month outside 1\.\.12
 #include <prospectus/calendar/partial_date.hpp>
-using namespace prospectus;
 #ifdef TWIN
-constexpr partial_date day{2024, 12};
+constexpr prospectus::partial_date day{2024, 12};
 #else
-constexpr partial_date day{2024, 13};
+constexpr prospectus::partial_date day{2024, 13};
 #endif
