@@ -1,7 +1,11 @@
-// error: partial_date: month outside 1\.\.12
+// error: partial_date: month outside 1..12
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
 #include <prospectus/calendar/partial_date.hpp>
+using namespace prospectus;
 #ifdef TWIN
-constexpr prospectus::partial_date day{2024, 12};
+constexpr partial_date day{2024, 12};
 #else
-constexpr prospectus::partial_date day{2024, 13};
+constexpr partial_date day{2024, 13};
 #endif

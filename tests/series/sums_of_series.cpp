@@ -1,0 +1,68 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <prospectus/series/sums_of_series.hpp>
+
+#include <prospectus/amount/iso4217.hpp>
+#include <prospectus/amount/literals.hpp>
+#include <limits>
+#include <variant>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace prospectus;
+
+namespace {
+
+fiscal_period q(int year, int number) { return fiscal_quarter{year, number}; }
+constexpr fiscal_calendar apple_like = closes_at_month_end(september);
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(series_sums_of_series)
+
+BOOST_AUTO_TEST_CASE(three_years_and_a_half_add_up) {
+    flow_series<figure> const s{{fiscal_year{2023}, stated<cny>(100_million)}, {fiscal_half{2024, 1}, stated<cny>(57.4_million)}};
+    BOOST_TEST((total(s)->range() == interval{107'350'000, 207'450'000}));  // one digit of 100 counts
+    BOOST_TEST((cumulative_sum(s)->values()[1] == *total(s)));
+}
+
+BOOST_AUTO_TEST_CASE(year_to_date_restarts_with_the_fiscal_year) {
+    flow_series<int> const s{{fiscal_quarter{2024, 3, apple_like}, 3}, {fiscal_quarter{2024, 4, apple_like}, 4},
+                             {fiscal_quarter{2025, 1, apple_like}, 10}, {fiscal_quarter{2025, 2, apple_like}, 20}};
+    auto const sums = year_to_date(s, apple_like);
+    auto const missing = missing_days{{date{2023, 10, 1}, date{2024, 3, 31}}};
+    BOOST_TEST((sums.values()[0].error() == year_to_date_reason{missing} && sums.values()[1].error() == year_to_date_reason{missing}));
+    BOOST_TEST((sums.values()[2] == 10 && sums.values()[3] == 30));
+}
+
+BOOST_AUTO_TEST_CASE(the_sums_of_the_years_are_the_last_ones_to_date) {
+    std::vector<std::pair<fiscal_period, int>> pairs;
+    for (fiscal_month m{2021, 1, apple_like}; m.year() < 2025; ++m) pairs.emplace_back(m, m.year() * 100 + m.number());
+    auto const sums = year_to_date(*flow_series<int>::from(pairs), apple_like);
+    for (int year = 2021; year < 2025; ++year) {
+        int whole = 0;
+        for (auto const& [p, value] : pairs)
+            if (p.label().year == year) whole += value;
+        BOOST_TEST((*sums.find(fiscal_month{year, 12, apple_like}) == whole));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_quarter_is_named_not_skipped) {
+    flow_series<int> const s{{q(2024, 1), 1}, {q(2024, 3), 3}, {q(2024, 4), 4}};
+    auto const sums = year_to_date(s, calendar_year);
+    year_to_date_reason const missing = missing_days{{date{2024, 4, 1}, date{2024, 6, 30}}};
+    BOOST_TEST((sums.values()[0] == 1 && sums.values()[1].error() == missing && sums.values()[2].error() == missing));
+}
+
+BOOST_AUTO_TEST_CASE(overflow_and_periods_of_no_year_are_reasons) {
+    constexpr int most = std::numeric_limits<int>::max();
+    flow_series<int> const s{{q(2024, 1), most}, {q(2024, 2), 1}};
+    auto const sums = year_to_date(s, calendar_year);
+    BOOST_TEST((sums.values()[1].error() == year_to_date_reason{overflow_at{1}}));
+    flow_series<int> const over{{fiscal_period{fiscal_year{2024, apple_like}}, 1}};
+    auto const none = year_to_date(over, calendar_year);
+    BOOST_TEST((none.values()[0].error() == year_to_date_reason{no_fiscal_year{}}));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
