@@ -61,7 +61,9 @@ BOOST_AUTO_TEST_CASE(sums_and_products_are_exact_or_nothing) {
     for (int i = 0; i < 20'000; ++i) {
         auto const a = any_decimal(random);
         auto const b = any_decimal(random);
-        if (auto const sum = checked_add(a, b)) BOOST_REQUIRE(exact(*sum) == exact(a) + exact(b));
+        auto const sum = checked_add(a, b);
+        if (sum) BOOST_REQUIRE(exact(*sum) == exact(a) + exact(b));
+        if (a.exponent() == b.exponent() && abs(exact(a) + exact(b)) < exact(decimal{1, 18 + a.exponent()})) BOOST_REQUIRE(sum.has_value());
         if (auto const product = checked_multiply(a, b)) BOOST_REQUIRE(exact(*product) == exact(a) * exact(b));
         if (auto const difference = checked_subtract(a, b)) BOOST_REQUIRE(exact(*difference) == exact(a) - exact(b));
         BOOST_REQUIRE((a < b) == (exact(a) < exact(b)));
@@ -112,6 +114,13 @@ BOOST_AUTO_TEST_CASE(the_limits_do_not_wrap) {
 BOOST_AUTO_TEST_CASE(a_sum_gives_up_decimals_that_are_zero_before_it_gives_up) {
     decimal const long_zero{1'000'000'000'000'000'000, -18};
     BOOST_TEST((checked_add(decimal{9'000'000'000}, long_zero) == decimal{9'000'000'001}));
+}
+
+BOOST_AUTO_TEST_CASE(zero_takes_no_room_beside_a_long_coefficient) {
+    decimal const wide{9'000'000'000'000'000'001, 7};
+    BOOST_TEST((checked_add(decimal{}, wide) == wide && checked_subtract(wide, decimal{}) == wide));
+    BOOST_TEST((-wide).exponent() == 7);
+    BOOST_TEST((-decimal{250, -2}).decimals() == 2);
 }
 
 BOOST_AUTO_TEST_CASE(equal_values_hash_alike) {

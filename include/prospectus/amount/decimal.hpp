@@ -98,6 +98,8 @@ namespace detail {
 /// Keeps the more decimals of the two where they fit, the fewer where only those do.
 [[nodiscard]] constexpr std::optional<decimal> checked_add(decimal a, decimal b) noexcept {
     if (auto const sum = detail::add_at(a, b, a.exponent() < b.exponent() ? a.exponent() : b.exponent())) return sum;
+    if (a.sign() == 0) return b;
+    if (b.sign() == 0) return a;
     a = a.shortest();
     b = b.shortest();
     return detail::add_at(a, b, a.exponent() < b.exponent() ? a.exponent() : b.exponent());
@@ -139,7 +141,10 @@ namespace detail {
     if (auto const product = checked_multiply(a, b)) return *product;
     throw std::overflow_error{"decimal: the product takes more than 64 bits"};
 }
-[[nodiscard]] constexpr decimal operator-(decimal a) { return decimal{} - a; }
+[[nodiscard]] constexpr decimal operator-(decimal a) {
+    if (auto const negated = checked_negate(a)) return *negated;
+    throw std::overflow_error{"decimal: the negation takes more than 64 bits"};
+}
 
 namespace detail {
 

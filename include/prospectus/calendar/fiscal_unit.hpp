@@ -23,15 +23,23 @@
 #include <prospectus/calendar/fiscal_calendar.hpp>
 
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <stdexcept>
-#include <string_view>
+#include <utility>
 
 namespace prospectus {
 
+/// A count of units: any integer, no fraction and no truth value.
+template <class N>
+concept number_of_units = std::integral<N> && !std::same_as<N, bool>;
+
 template <period_kind Kind>
 class fiscal_unit {
+    static_assert(calendar_year.per_year(Kind) > 0, "fiscal_unit: only years, halves, quarters and months have a number");
+
 public:
     static constexpr period_kind kind = Kind;
 
@@ -57,19 +65,30 @@ public:
     }
     [[nodiscard]] constexpr operator day_span() const { return {first_day(), last_day()}; }
 
-    [[nodiscard]] friend constexpr fiscal_unit operator+(fiscal_unit u, std::int64_t units) { return u.moved(units); }
-    [[nodiscard]] friend constexpr fiscal_unit operator-(fiscal_unit u, std::int64_t units) {
-        if (units < -200'000) throw std::out_of_range{"fiscal_unit: outside the usable days"};
-        return u.moved(-units);
+    /// Nothing outside the usable days, where + throws.
+    template <number_of_units N>
+    [[nodiscard]] constexpr std::optional<fiscal_unit> moved(N units) const {
+        if (std::cmp_less(units, -200'000) || std::cmp_greater(units, 200'000)) return std::nullopt;
+        return from_ordinal(ordinal_ + static_cast<std::int32_t>(units), calendar_);
+    }
+    template <number_of_units N>
+    [[nodiscard]] friend constexpr fiscal_unit operator+(fiscal_unit u, N units) {
+        return found(u.moved(units));
+    }
+    template <number_of_units N>
+    [[nodiscard]] friend constexpr fiscal_unit operator-(fiscal_unit u, N units) {
+        return found(std::in_range<std::int32_t>(units) ? u.moved(-static_cast<std::int64_t>(units)) : std::nullopt);
     }
     [[nodiscard]] friend constexpr std::int64_t operator-(fiscal_unit to, fiscal_unit from) {
         if (to.calendar_ != from.calendar_) throw std::domain_error{"fiscal_unit: units of different calendars"};
         return std::int64_t{to.ordinal_} - from.ordinal_;
     }
-    constexpr fiscal_unit& operator+=(std::int64_t units) { return *this = *this + units; }
-    constexpr fiscal_unit& operator-=(std::int64_t units) { return *this = *this - units; }
+    constexpr fiscal_unit& operator+=(number_of_units auto units) { return *this = *this + units; }
+    constexpr fiscal_unit& operator-=(number_of_units auto units) { return *this = *this - units; }
     constexpr fiscal_unit& operator++() { return *this += 1; }
     constexpr fiscal_unit& operator--() { return *this -= 1; }
+    constexpr fiscal_unit operator++(int) { return std::exchange(*this, *this + 1); }
+    constexpr fiscal_unit operator--(int) { return std::exchange(*this, *this - 1); }
 
     friend constexpr bool operator==(fiscal_unit const&, fiscal_unit const&) noexcept = default;
     friend constexpr std::partial_ordering operator<=>(fiscal_unit const& a, fiscal_unit const& b) noexcept {
@@ -77,14 +96,19 @@ public:
         return a.ordinal_ <=> b.ordinal_;
     }
 
-    /// The unit that holds a day.
-    [[nodiscard]] static constexpr fiscal_unit containing(date day, fiscal_calendar const& calendar = calendar_year) {
-        if (!is_usable(day)) throw std::out_of_range{"fiscal_unit: a day outside 1400-01-01..9999-12-30, or a special date"};
+    /// The unit that holds a day; nothing where that unit is not wholly of usable days, or the day is not usable.
+    [[nodiscard]] static constexpr std::optional<fiscal_unit> find(date day, fiscal_calendar const& calendar = calendar_year) {
+        if (!is_usable(day)) return std::nullopt;
         std::int32_t const number = detail::day_number(day);
         std::int32_t ordinal = calendar.per_year(Kind) * (static_cast<std::int32_t>(day.year()) + calendar.naming_offset());
         while (calendar.close_number(Kind, ordinal) < number) ++ordinal;
         while (calendar.close_number(Kind, ordinal - 1) >= number) --ordinal;
         return from_ordinal(ordinal, calendar);
+    }
+    /// The same, but throws.
+    [[nodiscard]] static constexpr fiscal_unit containing(date day, fiscal_calendar const& calendar = calendar_year) {
+        if (!is_usable(day)) throw std::out_of_range{"fiscal_unit: a day outside 1400-01-01..9999-12-30, or a special date"};
+        return found(find(day, calendar));
     }
 
 private:
@@ -92,19 +116,27 @@ private:
         : ordinal_{ordinal}, calendar_{calendar} {}
 
     [[nodiscard]] static constexpr fiscal_unit checked(int year, int number, fiscal_calendar const& calendar) {
-        if (year < 1390 || year > 10'010) throw std::out_of_range{"fiscal_unit: year outside the usable days"};
-        if (number < 1 || number > calendar.per_year(Kind)) throw std::out_of_range{"fiscal_unit: number outside its year"};
-        return from_ordinal(calendar.per_year(Kind) * year + number - 1, calendar);
+        if (number < 1 || number > calendar.per_year(Kind))
+            throw std::out_of_range{Kind == period_kind::half      ? "fiscal_half: number outside 1..2"
+                                    : Kind == period_kind::quarter ? "fiscal_quarter: number outside 1..4"
+                                                                   : "fiscal_month: number outside the months of its year"};
+        if (year < 1390 || year > 10'010) return found(std::nullopt);
+        return found(from_ordinal(calendar.per_year(Kind) * year + number - 1, calendar));
     }
-    [[nodiscard]] static constexpr fiscal_unit from_ordinal(std::int32_t ordinal, fiscal_calendar const& calendar) {
-        if (calendar.close_number(Kind, ordinal - 1) + 1 < detail::earliest_number ||
+    [[nodiscard]] static constexpr std::optional<fiscal_unit> from_ordinal(std::int32_t ordinal, fiscal_calendar const& calendar) {
+        std::int32_t const first_year = 1390 * calendar.per_year(Kind);
+        if (ordinal < first_year || calendar.close_number(Kind, ordinal - 1) + 1 < detail::earliest_number ||
             calendar.close_number(Kind, ordinal) > detail::latest_number)
-            throw std::out_of_range{"fiscal_unit: outside the usable days"};
-        return {ordinal, calendar, nullptr};
+            return std::nullopt;
+        return fiscal_unit{ordinal, calendar, nullptr};
     }
-    [[nodiscard]] constexpr fiscal_unit moved(std::int64_t units) const {
-        if (units < -200'000 || units > 200'000) throw std::out_of_range{"fiscal_unit: outside the usable days"};
-        return from_ordinal(ordinal_ + static_cast<std::int32_t>(units), calendar_);
+    [[nodiscard]] static constexpr fiscal_unit found(std::optional<fiscal_unit> const& unit) {
+        if (!unit)
+            throw std::out_of_range{Kind == period_kind::year      ? "fiscal_year: outside 1400-01-01..9999-12-30"
+                                    : Kind == period_kind::half    ? "fiscal_half: outside 1400-01-01..9999-12-30"
+                                    : Kind == period_kind::quarter ? "fiscal_quarter: outside 1400-01-01..9999-12-30"
+                                                                   : "fiscal_month: outside 1400-01-01..9999-12-30"};
+        return *unit;
     }
 
     std::int32_t ordinal_;  // units since the first of year 0
@@ -125,6 +157,18 @@ void operator+(fiscal_unit<A> const&, fiscal_unit<B> const&) = delete;
 template <period_kind A, period_kind B>
     requires(A != B)
 void operator<=>(fiscal_unit<A> const&, fiscal_unit<B> const&) = delete;
+template <period_kind A, period_kind B>
+    requires(A != B)
+void operator==(fiscal_unit<A> const&, fiscal_unit<B> const&) = delete;
+/// A unit moves by units of its kind, a day by days: containing<fiscal_quarter>(day) + 1 is the quarter after.
+template <period_kind Kind>
+void operator+(date, fiscal_unit<Kind> const&) = delete;
+template <period_kind Kind>
+void operator-(date, fiscal_unit<Kind> const&) = delete;
+template <period_kind Kind>
+void operator+(fiscal_unit<Kind> const&, boost::gregorian::date_duration) = delete;
+template <period_kind Kind>
+void operator-(fiscal_unit<Kind> const&, boost::gregorian::date_duration) = delete;
 
 template <class Unit>
 [[nodiscard]] constexpr Unit containing(date day, fiscal_calendar const& calendar = calendar_year) {

@@ -285,7 +285,7 @@ struct text_writer<figure> {
         switch (in.kind()) {
             case unit_kind::percent: out += "%"; break;
             case unit_kind::points: out += " percentage points"; break;
-            case unit_kind::multiple: out += "x"; break;
+            case unit_kind::multiple: out += place.word.empty() ? "x" : " x"; break;
             case unit_kind::count: out.append(" ").append(in.counted()).append(f.value() == decimal{1} ? "" : "s"); break;
             case unit_kind::money_per: out.append("/").append(in.counted()); break;
             default: break;
