@@ -82,16 +82,16 @@ BOOST_AUTO_TEST_CASE(periods_count_like_the_units_they_are) {
 
 BOOST_AUTO_TEST_CASE(year_to_date_is_named_by_its_length) {
     using enum period_kind;
-    fiscal_year const year{2025, apple_like};
+    fiscal_year const fiscal_2025{2025, apple_like};
     constexpr period_kind by_quarter[] = {quarter, half, nine_months, period_kind::year};
     constexpr period_kind by_month[] = {period_kind::month, other, quarter, other, other, half,
                                         other, other, nine_months, other, other, period_kind::year};
-    for (auto const& unit : quarters_of(year)) {
+    for (auto const& unit : quarters_of(fiscal_2025)) {
         auto const to_date = year_to_date(unit, apple_like).value();
         BOOST_TEST((to_date.kind() == by_quarter[unit.number() - 1]));
         BOOST_TEST((to_date.days() == year_to_date(unit)));
     }
-    for (auto const& unit : months_of(year)) {
+    for (auto const& unit : months_of(fiscal_2025)) {
         auto const to_date = year_to_date(unit, apple_like).value();
         BOOST_TEST((to_date.kind() == by_month[unit.number() - 1]));
         BOOST_TEST((to_date.days() == year_to_date(unit)));

@@ -1,4 +1,4 @@
-// error: could not convert|no viable conversion|cannot convert|no matching function|invalid conversion
+// error: (cannot convert|no known conversion from) .*int.* to .*month
 // Copyright 2026 The prospectus authors
 // SPDX-License-Identifier: BSL-1.0
 
