@@ -7,6 +7,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <cmath>
+#include <cstdlib>
 #include <limits>
 #include <numeric>
 #include <unordered_set>
@@ -63,6 +65,40 @@ BOOST_AUTO_TEST_CASE(sums_products_and_quotients_are_exact_or_between_two_close_
         BOOST_REQUIRE(((a <=> b) == 0) == (exact(a) == exact(b)));
         BOOST_REQUIRE((a < b) == (exact(a) < exact(b)));
     }
+}
+
+BOOST_AUTO_TEST_CASE(sums_that_cancel_are_exact) {
+    // b is made so that a + b is a given fraction, by way of denominators of twos and fives alone among them.
+    std::mt19937_64 random{12};
+    auto const smooth = [&] {
+        auto const twos = detail::raised(1, 2, static_cast<int>(random() % 63));
+        auto const fives = detail::raised(1, 5, static_cast<int>(random() % 28));
+        return static_cast<std::int64_t>(random() % 2 == 0 ? twos : fives);
+    };
+    int exact_ones = 0;
+    for (int i = 0; i < 500; ++i) {
+        fraction const a{smooth(), smooth(), static_cast<int>(random() % 41) - 20};
+        fraction const given{smooth(), smooth(), a.exponent()};
+        auto const b = subtract(given, a);
+        if (!b) continue;
+        ++exact_ones;
+        BOOST_REQUIRE((add(a, *b) == given && subtract(given, *b) == a));
+        BOOST_REQUIRE((add(a, *b, toward::below) == given && add(a, *b, toward::above) == given));
+    }
+    BOOST_TEST(exact_ones > 50);
+}
+
+BOOST_AUTO_TEST_CASE(a_double_is_as_near_as_it_says) {
+    std::mt19937_64 random{13};
+    for (int i = 0; i < 2'000; ++i) {
+        auto const f = tests::any_fraction(random, 250);
+        double const found = f.to_double();
+        double const last_place = std::nextafter(std::abs(found), std::numeric_limits<double>::infinity()) - std::abs(found);
+        int const units = 3 + (std::abs(f.exponent()) + 21) / 22;
+        BOOST_REQUIRE((abs(rational{found} - exact(f)) <= units * rational{last_place}));
+    }
+    BOOST_TEST((fraction{1, 1, 1000}.to_double() == std::numeric_limits<double>::infinity()));
+    BOOST_TEST((fraction{-1, 1, -1000}.to_double() == 0));
 }
 
 BOOST_AUTO_TEST_CASE(sums_of_very_unlike_sizes_stay_on_their_side) {

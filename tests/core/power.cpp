@@ -44,4 +44,20 @@ BOOST_AUTO_TEST_CASE(roots_of_powers_are_exact) {
         }
 }
 
+BOOST_AUTO_TEST_CASE(roots_of_powers_are_exact_with_any_denominator_and_power_of_ten) {
+    std::mt19937_64 random{6};
+    int exact_ones = 0;
+    for (int i = 0; i < 2'000; ++i) {
+        fraction const base{static_cast<std::int64_t>(random() % 1000 + 1), static_cast<std::int64_t>(random() % 64 + 1),
+                            static_cast<int>(random() % 60) - 30};
+        int const degree = static_cast<int>(random() % 8 + 2);
+        auto const raised = power(base, degree);
+        if (!raised) continue;
+        ++exact_ones;
+        BOOST_REQUIRE((root(*raised, degree, toward::below) == base));
+        BOOST_REQUIRE((root(*raised, degree, toward::above) == base));
+    }
+    BOOST_TEST(exact_ones > 500);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -15,7 +15,7 @@
 //         fit std::int64_t, else the one nearest 0; it stays within -1100..1100. So equal values are the same members.
 // Errors  What is not representable is nothing for the named functions, std::overflow_error for the operators, and a
 //         neighbour on the side asked for with `toward`.
-// Cost    Some tens of nanoseconds for small parts; all goes through 512 bits.
+// Cost    About a hundred nanoseconds, half a microsecond where a result is rounded: all goes through 512 bits.
 
 #include <prospectus/core/detail/fraction_parts.hpp>
 
@@ -50,11 +50,15 @@ public:
     [[nodiscard]] constexpr int sign() const noexcept { return (numerator_ > 0) - (numerator_ < 0); }
     [[nodiscard]] constexpr bool is_zero() const noexcept { return numerator_ == 0; }
 
-    /// Within two units of the last place; infinite past the range of double.
+    /// Within three units of the last place, and one more for each 22 of the exponent; infinite past the range of
+    /// double.
     [[nodiscard]] constexpr double to_double() const noexcept {
         double value = static_cast<double>(numerator_) / static_cast<double>(denominator_);
-        for (int e = exponent_; e > 0; --e) value *= 10;
-        for (int e = exponent_; e < 0; ++e) value /= 10;
+        for (int left = exponent_ < 0 ? -exponent_ : exponent_; left > 0; left -= 22) {
+            double power = 1;  // exact: 10^22 is the greatest that double holds
+            for (int i = left < 22 ? left : 22; i > 0; --i) power *= 10;
+            value = exponent_ < 0 ? value / power : value * power;
+        }
         return value;
     }
 
@@ -85,7 +89,7 @@ private:
         if (apart < 0) return 0 <=> magnitudes(b, a);
         if (apart > 38) return std::strong_ordering::greater;  // parts of 19 digits each cannot make up for it
         detail::wide left{detail::multiply_wide(detail::magnitude(a.numerator_), detail::magnitude(b.denominator_))};
-        for (int i = 0; i < apart; ++i) left.multiply(10);
+        detail::multiply_by_ten(left, apart);
         return left <=> detail::wide{detail::multiply_wide(detail::magnitude(b.numerator_), detail::magnitude(a.denominator_))};
     }
 
@@ -124,7 +128,7 @@ struct detail_fraction {
             b.exponent_ = static_cast<std::int16_t>(a.exponent_ - 39);
         }
         detail::wide left{detail::multiply_wide(detail::magnitude(a.numerator_), detail::magnitude(b.denominator_))};
-        for (int i = a.exponent_; i > b.exponent_; --i) left.multiply(10);
+        detail::multiply_by_ten(left, a.exponent_ - b.exponent_);
         detail::wide right{detail::multiply_wide(detail::magnitude(b.numerator_), detail::magnitude(a.denominator_))};
         bool negative = a.sign() < 0;
         if (a.sign() == b.sign()) {

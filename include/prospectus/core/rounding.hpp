@@ -38,14 +38,14 @@ namespace detail {
 }
 
 [[nodiscard]] constexpr std::uint64_t magnitude(std::int64_t n) noexcept {
-    return n < 0 ? -static_cast<std::uint64_t>(n) : static_cast<std::uint64_t>(n);
+    return n < 0 ? 0 - static_cast<std::uint64_t>(n) : static_cast<std::uint64_t>(n);
 }
 
 /// Nothing when -magnitude or magnitude leaves std::int64_t.
 [[nodiscard]] constexpr std::optional<std::int64_t> with_sign(std::uint64_t magnitude, bool negative) noexcept {
     constexpr std::uint64_t most = std::numeric_limits<std::int64_t>::max();
     if (magnitude > most + (negative ? 1U : 0U)) return std::nullopt;
-    return static_cast<std::int64_t>(negative ? -magnitude : magnitude);
+    return static_cast<std::int64_t>(negative ? 0 - magnitude : magnitude);
 }
 
 }  // namespace detail

@@ -58,6 +58,11 @@ constexpr int strip(N& n, std::uint64_t prime) noexcept {
     return times;
 }
 
+constexpr void multiply_by_ten(wide& n, int times) noexcept {
+    for (; times > 0; times -= greatest_power_of_ten)
+        n.multiply(static_cast<std::uint64_t>(power_of_ten(times < greatest_power_of_ten ? times : greatest_power_of_ten)));
+}
+
 /// n * prime^times, or 0 when that leaves 63 bits.
 [[nodiscard]] constexpr std::uint64_t raised(std::uint64_t n, std::uint64_t prime, int times) noexcept {
     for (; times > 0; --times) {
@@ -72,16 +77,21 @@ constexpr int strip(N& n, std::uint64_t prime) noexcept {
     if (value.over == wide{}) return fraction_parts{};
     for (auto* part : {&value.under, &value.under_too}) {
         auto const common = greatest_common_divisor(value.over.modulo(*part), *part);
+        if (common == 1) continue;
         value.over.divide(common);
         *part /= common;
     }
+    auto const fits = [&value] {
+        return value.over.fits(63) && multiply_wide(value.under, value.under_too) <= wide_product{0, greatest_part};
+    };
+    if (value.exponent == 0 && fits()) return fraction_parts{value.over.low(), value.under * value.under_too, 0};
     int const twos = value.exponent + strip(value.over, 2) - strip(value.under, 2) - strip(value.under_too, 2);
     int const fives = value.exponent + strip(value.over, 5) - strip(value.under, 5) - strip(value.under_too, 5);
-    auto const under = multiply_wide(value.under, value.under_too);
-    if (!value.over.fits(63) || under.high != 0 || under.low > greatest_part) return std::nullopt;
+    if (!fits()) return std::nullopt;
+    auto const under = value.under * value.under_too;
 
     auto const over_at = [&](int e) { return raised(raised(value.over.low(), 2, twos - e), 5, fives - e); };
-    auto const under_at = [&](int e) { return raised(raised(under.low, 2, e - twos), 5, e - fives); };
+    auto const under_at = [&](int e) { return raised(raised(under, 2, e - twos), 5, e - fives); };
     auto const lesser = twos < fives ? twos : fives;
     auto const greater = twos < fives ? fives : twos;
     int e = lesser > 18 ? lesser - 18 : (greater < -18 ? greater + 18 : 0);  // 10^19 fits neither part
@@ -105,7 +115,7 @@ constexpr int strip(N& n, std::uint64_t prime) noexcept {
     bool cut = false;
     int shift = 19 - digits;
     exponent -= shift;
-    for (; shift > 0; --shift) over.multiply(10);
+    multiply_by_ten(over, shift);
     for (; shift < 0; ++shift) cut |= over.divide(10) != 0;
     cut |= over.divide(value.under) != 0;
     cut |= over.divide(value.under_too) != 0;

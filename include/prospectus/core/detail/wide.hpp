@@ -40,7 +40,9 @@ public:
     /// Leaves the quotient and returns the remainder; divisor > 0.
     constexpr std::uint64_t divide(std::uint64_t divisor) noexcept {
         std::uint64_t remainder = 0;
-        for (std::size_t i = limbs_.size(); i-- > 0;) limbs_[i] = divide_two(remainder, limbs_[i], divisor);
+        auto i = limbs_.size();
+        while (i > 0 && limbs_[i - 1] == 0) --i;
+        while (i-- > 0) limbs_[i] = divide_two(remainder, limbs_[i], divisor);
         return remainder;
     }
 
@@ -83,6 +85,31 @@ public:
     }
 
 private:
+    // Two digits of 32 bits by long division. Each is guessed from the divisor's upper half and, its top bit set, at
+    // most two too great (Knuth, The Art of Computer Programming 2, 4.3.1, theorem B).
+    [[nodiscard]] static constexpr std::uint64_t divide_two_portable(std::uint64_t& remainder, std::uint64_t low,
+                                                                     std::uint64_t divisor) noexcept {
+        int const shift = std::countl_zero(divisor);
+        divisor <<= shift;
+        std::uint64_t rest = shift == 0 ? remainder : (remainder << shift) | (low >> (64 - shift));
+        low <<= shift;
+        auto const digit = [&](std::uint64_t next) {
+            std::uint64_t guess = rest / (divisor >> 32);
+            std::uint64_t left = rest % (divisor >> 32);
+            while (guess >> 32 != 0 || guess * (divisor & 0xffff'ffff) > ((left << 32) | next)) {
+                --guess;
+                left += divisor >> 32;
+                if (left >> 32 != 0) break;
+            }
+            rest = ((rest << 32) | next) - guess * divisor;  // less than 2^64, so what wraps does no harm
+            return guess;
+        };
+        std::uint64_t const high_digit = digit(low >> 32);
+        std::uint64_t const low_digit = digit(low & 0xffff'ffff);
+        remainder = rest >> shift;
+        return (high_digit << 32) | low_digit;
+    }
+
     // (remainder * 2^64 + low) / divisor, where remainder < divisor; leaves the new remainder.
     [[nodiscard]] static constexpr std::uint64_t divide_two(std::uint64_t& remainder, std::uint64_t low,
                                                             std::uint64_t divisor) noexcept {
@@ -96,17 +123,7 @@ private:
         remainder = static_cast<std::uint64_t>(dividend % divisor);
         return static_cast<std::uint64_t>(dividend / divisor);
 #else
-        std::uint64_t quotient = 0;
-        for (int bit = 63; bit >= 0; --bit) {
-            bool const past = (remainder >> 63) != 0;
-            remainder = (remainder << 1) | ((low >> bit) & 1U);
-            quotient <<= 1;
-            if (past || remainder >= divisor) {
-                remainder -= divisor;
-                quotient |= 1U;
-            }
-        }
-        return quotient;
+        return divide_two_portable(remainder, low, divisor);
 #endif
     }
 
