@@ -7,6 +7,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <vector>
 
 using namespace prospectus;
@@ -55,7 +56,7 @@ std::optional<sample> expression(std::mt19937_64& random, int depth) {
     auto const a = expression(random, depth - 1);
     auto const b = expression(random, static_cast<int>(random() % static_cast<unsigned>(depth)));
     if (!a || !b) return std::nullopt;
-    switch (random() % 5) {
+    switch (random() % 6) {
         case 0: return sample{a->range + b->range, a->point + b->point};
         case 1: return sample{a->range - b->range, a->point - b->point};
         case 2: return sample{a->range * b->range, a->point * b->point};
@@ -63,6 +64,11 @@ std::optional<sample> expression(std::mt19937_64& random, int depth) {
             auto const quotient = divide(a->range, b->range);
             if (!quotient || b->point == 0) return std::nullopt;
             return sample{*quotient, a->point / b->point};
+        }
+        case 4: {
+            auto const back = root(power(a->range, 3), 3);
+            if (!back) return std::nullopt;
+            return sample{*back, a->point};
         }
         default: {
             int const times = static_cast<int>(random() % 3);
@@ -106,6 +112,63 @@ BOOST_AUTO_TEST_CASE(the_ends_of_one_operation_are_reached) {
             BOOST_REQUIRE((x + y == interval{low(x) + low(y), high(x) + high(y)}));
             BOOST_REQUIRE((x - y == interval{low(x) - high(y), high(x) - low(y)}));
         }
+}
+
+BOOST_AUTO_TEST_CASE(ends_are_in_or_out_as_the_values_are) {
+    // Every interval between -2 and 2 with ends open, closed and absent, against the values of points in and near it.
+    std::vector<std::optional<bound>> ends{std::nullopt};
+    for (int v = -2; v <= 2; ++v)
+        for (bool const closed : {true, false}) ends.push_back(bound{v, closed});
+    struct sampled {
+        interval range;
+        std::vector<double> points;
+    };
+    std::vector<sampled> all;
+    for (auto const& low : ends)
+        for (auto const& high : ends) {
+            if (low && high && (high->value < low->value || (high->value == low->value && !(low->closed && high->closed)))) continue;
+            sampled next{{low, high}, {}};
+            for (int k : {-2, -1, 0, 1, 2})
+                for (int near : {-1, 0, 1})
+                    if (next.range.contains(fraction{1024 * k + near, 1024})) next.points.push_back(k + near / 1024.);
+            for (int far : {-1'048'576, 1'048'576})
+                if (next.range.contains(fraction{far})) next.points.push_back(far);
+            all.push_back(next);
+        }
+    BOOST_TEST(all.size() == 66U);
+
+    auto const check = [](interval const& found, std::vector<double> const& values) {
+        auto const [least, most] = std::minmax_element(values.begin(), values.end());
+        auto const fits = [](std::optional<bound> const& end, double extreme, double inward) {
+            if (!end) return extreme * inward < -100;
+            double const gap = (extreme - end->value.to_double()) * inward;
+            return end->closed ? gap == 0 : gap > 0 && gap < 1. / 64;
+        };
+        BOOST_REQUIRE((fits(found.lower(), *least, 1) && fits(found.upper(), *most, -1)));
+    };
+    for (auto const& a : all) {
+        for (auto const& b : all) {
+            std::vector<double> sums, products, quotients;
+            for (double const x : a.points)
+                for (double const y : b.points) {
+                    sums.push_back(x + y);
+                    products.push_back(x * y);
+                    if (y != 0) quotients.push_back(x / y);
+                }
+            check(a.range + b.range, sums);
+            check(a.range * b.range, products);
+            if (auto const found = divide(a.range, b.range)) check(*found, quotients);
+            else BOOST_REQUIRE((b.range == interval{0}));
+        }
+        std::vector<double> squares, cubes;
+        for (double const x : a.points) {
+            squares.push_back(x * x);
+            cubes.push_back(x * x * x);
+        }
+        check(power(a.range, 2), squares);
+        check(power(a.range, 3), cubes);
+        BOOST_REQUIRE((root(power(a.range, 3), 3) == a.range));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_divisor_that_touches_zero_leaves_one_end_open_to_infinity) {

@@ -112,37 +112,17 @@ struct interval_end {
     auto const low = detail::lower_end(b);
     auto const high = detail::upper_end(b);
     if (low.sign() < 0 && high.sign() > 0) return interval::everything();
-    auto const inverse = [](detail::interval_end const& end, toward side) -> std::optional<bound> {
+    auto const inverse = [](detail::interval_end const& end) -> std::optional<bound> {
         if (end.infinite != 0) return bound{0, false};
         if (end.value.is_zero()) return std::nullopt;
-        return bound_of(detail::end_of(divide(fraction{1}, end.value, side), divide(fraction{1}, end.value), end.closed, side));
+        return bound{*divide(fraction{1}, end.value), end.closed};
     };
-    return interval{inverse(high, toward::below), inverse(low, toward::above)};
+    return interval{inverse(high), inverse(low)};
 }
 
+/// A fraction turned over is a fraction: only the product is rounded.
 [[nodiscard]] constexpr outcome<interval, interval_reason> divide(interval const& a, interval const& b) {
-    // a * (1 / b) would round twice where a / b is exact: ends are divided, and the reciprocal only tells which.
-    if (b == interval{0}) return unexpected{interval_reason::divisor_is_zero};
-    auto const low = detail::lower_end(b);
-    auto const high = detail::upper_end(b);
-    if (low.sign() <= 0 && high.sign() >= 0) {
-        auto const inverse = reciprocal(b);
-        return a * *inverse;  // a zero at an end or inside: 1 / b is a half line or everything
-    }
-    auto const quotient = [](detail::interval_end const& n, detail::interval_end const& d, toward side) -> detail::interval_end {
-        if (n.sign() == 0) return {{}, n.closed, 0};
-        if (d.infinite != 0) return {{}, false, 0};
-        if (n.infinite != 0) return {{}, false, n.infinite * d.sign()};
-        return detail::end_of(divide(n.value, d.value, side), divide(n.value, d.value), n.closed && d.closed, side);
-    };
-    auto const extreme = [&](toward side) {
-        auto most = quotient(detail::lower_end(a), low, side);
-        for (auto const& end : {quotient(detail::lower_end(a), high, side), quotient(detail::upper_end(a), low, side),
-                                quotient(detail::upper_end(a), high, side)})
-            if (detail::comes_first(end, most, side)) most = end;
-        return bound_of(most);
-    };
-    return interval{extreme(toward::below), extreme(toward::above)};
+    return reciprocal(b).transform([&a](interval const& inverse) { return a * inverse; });
 }
 
 /// times >= 0.
