@@ -3,6 +3,7 @@
 
 #include <prospectus/core/outcome.hpp>
 
+#include <memory>
 #include <string>
 #include <type_traits>
 
@@ -40,6 +41,17 @@ BOOST_AUTO_TEST_CASE(steps_stop_at_the_first_reason) {
     BOOST_TEST((found{unexpected{why::wet}}.or_else([](why) { return found{1}; }) == 1));
     BOOST_TEST((found{unexpected{why::wet}}.transform_error([](why) { return 4; }).error() == 4));
     BOOST_TEST((found{5}.transform_error([](why) { return 4; }) == 5));
+}
+
+BOOST_AUTO_TEST_CASE(a_value_that_cannot_be_copied_moves_through_the_steps) {
+    using owned = outcome<std::unique_ptr<int>, why>;
+    auto const next = [](std::unique_ptr<int> p) -> owned {
+        ++*p;
+        return p;
+    };
+    BOOST_TEST(owned{std::make_unique<int>(1)}.and_then(next).and_then(next).transform([](std::unique_ptr<int> p) { return *p; }).value() == 3);
+    BOOST_TEST(**owned{std::make_unique<int>(1)}.or_else([](why) -> owned { return nullptr; }) == 1);
+    BOOST_TEST((owned{unexpected{why::wet}}.transform_error([](why) { return 4; }).error() == 4));
 }
 
 BOOST_AUTO_TEST_CASE(value_and_reason_may_be_of_one_type) {
