@@ -40,7 +40,8 @@ std::string percent_of(outcome<estimate, amount_reason> const& share) {
 std::string elapsed_text(partial_date earlier, partial_date later) {
     auto const days = days_between(earlier, later);
     auto const count = [](std::int64_t n) { return std::to_string(n); };
-    return (days.least == days.greatest ? count(days.least) : count(days.least) + " to " + count(days.greatest)) + " days";
+    return (days.least == days.greatest ? count(days.least) : count(days.least) + " to " + count(days.greatest)) +
+           " days";
 }
 
 void print_company(document const& d) {
@@ -53,9 +54,11 @@ void print_funding(document const& d) {
     auto const totals = cumulative_raised(d.rounds);
     for (std::size_t i = 0; i < d.rounds.size(); ++i) {
         auto const& round = d.rounds[i];
-        std::string total = totals ? (*totals)[i].sure ? to_text(*(*totals)[i].sure, decimals{3}) : "nothing" : std::string{describe(totals.error())};
+        std::string total = totals ? (*totals)[i].sure ? to_text(*(*totals)[i].sure, decimals{3}) : "nothing"
+                                   : std::string{describe(totals.error())};
         if (totals && (*totals)[i].open) total += " or more";
-        rounds.add({round.label, round.announced ? to_text(*round.announced) : "unknown", text_of(round.raised), total});
+        rounds.add(
+            {round.label, round.announced ? to_text(*round.announced) : "unknown", text_of(round.raised), total});
     }
     std::cout << rounds;
 }
@@ -70,7 +73,8 @@ void print_releases(document const& d) {
             after = elapsed_text(*last->released, *release.released);
             if (before(*last, release) != answer::yes) after += ", order not known";
         }
-        list.add({to_text(*release.released), release.name, release.parameters ? to_text(*release.parameters) : "", after});
+        list.add(
+            {to_text(*release.released), release.name, release.parameters ? to_text(*release.parameters) : "", after});
         last = release;
     }
     std::cout << list;
@@ -111,9 +115,10 @@ void print_margin(document const& d) {
     for (std::size_t i = 0; i < d.margin.size(); ++i) {
         std::string change;
         if (i > 0) {
-            auto const points = subtract(d.margin.values()[i], d.margin.values()[i - 1]).and_then([](estimate const& e) {
-                return in_unit(e, unit::points());
-            });
+            auto const points =
+                subtract(d.margin.values()[i], d.margin.values()[i - 1]).and_then([](estimate const& e) {
+                    return in_unit(e, unit::points());
+                });
             change = text_of(points, decimals{1});
         }
         list.add({to_text(d.margin.periods()[i]), to_text(d.margin.values()[i]), change});
@@ -169,8 +174,10 @@ void print_claims(document const& d) {
     std::cout << "Claims\n";
     table list{{"claim", "stated", "core", "computed", "verdict", "because"}};
     for (auto const& c : claim_checker{d}.all()) {
-        auto const core = c.stated() ? to_text(estimate{c.stated()->core(), c.stated()->in()}, decimals{3}) : std::string{};
-        list.add({c.what(), c.stated() ? to_text(*c.stated()) : "", core, computed_text(c), to_text(c.verdict()), explain(c)});
+        auto const core =
+            c.stated() ? to_text(estimate{c.stated()->core(), c.stated()->in()}, decimals{3}) : std::string{};
+        list.add({c.what(), c.stated() ? to_text(*c.stated()) : "", core, computed_text(c), to_text(c.verdict()),
+                  explain(c)});
     }
     std::cout << list;
 }

@@ -39,11 +39,13 @@ print(f"""// Copyright 2026 The prospectus authors
 #include <string_view>
 
 namespace prospectus {{
-""")
+
+// clang-format off""")
 for code, (number, minor) in sorted(found.items()):
     name = code.lower() + ("_" if code.lower() in KEYWORDS else "")
     print(f'struct {name} {{ static constexpr currency value{{"{code}", {number}, {minor}}}; }};')
-print("""
+print("""// clang-format on
+
 // In order of their codes.
 inline constexpr currency iso4217_currencies[]{""")
 line = "   "

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] std::vector<claim> all() const {
         std::vector<claim> checked;
         auto const check = [&](std::string const& what, evidence const& held) {
-            if (auto const found = d_.claims.find(what); found != d_.claims.end()) checked.emplace_back(what, found->second.value, held);
+            if (auto const found = d_.claims.find(what); found != d_.claims.end())
+                checked.emplace_back(what, found->second.value, held);
         };
         check("opening return", return_on_issue(d_.listed, d_.first_day.open));
         check("last return", return_on_issue(d_.listed, d_.first_day.last));
@@ -82,7 +83,8 @@ private:
         if (!first || first == last) return unexpected{growth_reason::missing_base};
         auto const years = periods_between(revenue.periods()[*first], revenue.periods()[*last], d_.issuer.calendar);
         if (!years) return unexpected{growth_reason::different_length};
-        return compound_growth(revenue.values()[*first], revenue.values()[*last], years_between{static_cast<int>(*years)});
+        return compound_growth(revenue.values()[*first], revenue.values()[*last],
+                               years_between{static_cast<int>(*years)});
     }
     [[nodiscard]] growth_found dollar_growth() const {
         auto const rates = growth_on_year(flow("revenue in dollars"), d_.issuer.calendar);

@@ -45,7 +45,8 @@ struct document {
 namespace detail {
 
 inline std::string sentence(std::string const& text, text_error const& error) {
-    return "\"" + text + "\", at byte " + std::to_string(error.offset + 1) + ": expected " + std::string{error.expected};
+    return "\"" + text + "\", at byte " + std::to_string(error.offset + 1) + ": expected " +
+           std::string{error.expected};
 }
 
 inline figure figure_of(row const& r) {
@@ -58,7 +59,8 @@ inline figure figure_of(row const& r) {
 inline figure in(unit const& wanted, row const& r) {
     auto const f = figure_of(r);
     if (f.in() != wanted)
-        throw refused_row{r.line, "\"" + r.figure + "\" is in " + to_text(f.in()) + ", but must be in " + to_text(wanted)};
+        throw refused_row{r.line,
+                          "\"" + r.figure + "\" is in " + to_text(f.in()) + ", but must be in " + to_text(wanted)};
     return f;
 }
 
@@ -107,13 +109,15 @@ inline document understand(std::vector<row> const& rows) {
         if (r.kind == "company") {
             auto const at = from_text<ticker>(r.figure);
             if (!at) throw refused_row{r.line, detail::sentence(r.figure, at.error())};
-            d.issuer = company{.name = r.what, .founded = detail::day_of(r), .reporting_currency = cny::value, .tickers = {*at}};
+            d.issuer = company{
+                .name = r.what, .founded = detail::day_of(r), .reporting_currency = cny::value, .tickers = {*at}};
             d.listed.at = *at;
         } else if (r.kind == "round") {
             d.rounds.push_back({.label = r.what, .announced = detail::day_of(r), .raised = detail::in(yuan, r)});
         } else if (r.kind == "release" || r.kind == "rival") {
             model_release release{.name = r.what, .released = detail::day_of(r)};
-            if (!r.figure.empty()) release.parameters = detail::recounted(detail::in(unit::number(), r), unit::count("parameter"));
+            if (!r.figure.empty())
+                release.parameters = detail::recounted(detail::in(unit::number(), r), unit::count("parameter"));
             (r.kind == "release" ? d.releases : d.rivals).push_back(release);
         } else if (auto const flow = flows.find(r.kind); flow != flows.end()) {
             values[r.kind].emplace_back(detail::period_of(r, d.issuer.calendar), detail::in(flow->second, r));

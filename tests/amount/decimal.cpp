@@ -50,7 +50,8 @@ boost::multiprecision::cpp_int rounded(rational const& value, rounding rule) {
     return floor;
 }
 
-constexpr rounding all_rules[]{rounding::half_even, rounding::half_up, rounding::half_down, rounding::up, rounding::down, rounding::floor, rounding::ceiling};
+constexpr rounding all_rules[]{rounding::half_even, rounding::half_up, rounding::half_down, rounding::up,
+                               rounding::down,      rounding::floor,   rounding::ceiling};
 
 }  // namespace
 
@@ -63,7 +64,8 @@ BOOST_AUTO_TEST_CASE(sums_and_products_are_exact_or_nothing) {
         auto const b = any_decimal(random);
         auto const sum = checked_add(a, b);
         if (sum) BOOST_REQUIRE(exact(*sum) == exact(a) + exact(b));
-        if (a.exponent() == b.exponent() && abs(exact(a) + exact(b)) < exact(decimal{1, 18 + a.exponent()})) BOOST_REQUIRE(sum.has_value());
+        if (a.exponent() == b.exponent() && abs(exact(a) + exact(b)) < exact(decimal{1, 18 + a.exponent()}))
+            BOOST_REQUIRE(sum.has_value());
         if (auto const product = checked_multiply(a, b)) BOOST_REQUIRE(exact(*product) == exact(a) * exact(b));
         if (auto const difference = checked_subtract(a, b)) BOOST_REQUIRE(exact(*difference) == exact(a) - exact(b));
         BOOST_REQUIRE((a < b) == (exact(a) < exact(b)));
@@ -77,7 +79,8 @@ BOOST_AUTO_TEST_CASE(every_rule_rounds_as_it_is_defined) {
     boost::multiprecision::cpp_int const most = std::numeric_limits<std::int64_t>::max();
     for (int i = 0; i < 4'000; ++i) {
         auto a = any_decimal(random);
-        if (i % 3 == 0) a = decimal{static_cast<std::int64_t>(random() % 2001) - 1000, -static_cast<int>(random() % 3)};  // ties
+        if (i % 3 == 0)
+            a = decimal{static_cast<std::int64_t>(random() % 2001) - 1000, -static_cast<int>(random() % 3)};  // ties
         auto const b = any_decimal(random);
         int const places = static_cast<int>(random() % 9) - 4;
         for (auto const rule : all_rules) {

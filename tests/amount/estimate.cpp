@@ -26,7 +26,8 @@ BOOST_AUTO_TEST_CASE(units_go_with_the_arithmetic) {
     BOOST_TEST((*divide(money, price) == shares));
     BOOST_TEST((*multiply(price, shares) == money && *multiply(shares, price) == money));
     BOOST_TEST((*divide(money, shares) == price));
-    BOOST_TEST((multiply(money, percent)->range() == interval{700} && multiply(percent, money)->in() == unit::money(hkd::value)));
+    BOOST_TEST((multiply(money, percent)->range() == interval{700} &&
+                multiply(percent, money)->in() == unit::money(hkd::value)));
     BOOST_TEST((divide(money, money)->in() == unit::number()));
 }
 
@@ -35,7 +36,8 @@ BOOST_AUTO_TEST_CASE(what_has_no_unit_in_common_is_refused) {
     BOOST_TEST((add(money, stated<usd>(1_million)).error() == amount_reason::different_unit));
     BOOST_TEST((add(money, percent).error() == amount_reason::different_unit));  // of what?
     BOOST_TEST((multiply(money, money).error() == amount_reason::different_unit));
-    BOOST_TEST((divide(stated<usd>(1_million), exactly(10_decimal, unit::per(hkd::value, "share"))).error() == amount_reason::different_unit));
+    BOOST_TEST((divide(stated<usd>(1_million), exactly(10_decimal, unit::per(hkd::value, "share"))).error() ==
+                amount_reason::different_unit));
     BOOST_TEST((divide(money, exactly<hkd>(0_decimal)).error() == amount_reason::divisor_is_zero));
     BOOST_TEST((in_unit(money, unit::percent()).error() == amount_reason::different_unit));
     BOOST_TEST((in_unit(percent, unit::number())->range() == interval{fraction{45, 1000}, fraction{55, 1000}}));

@@ -29,7 +29,8 @@ BOOST_AUTO_TEST_CASE(a_plain_figure_is_rounded_at_its_last_digit_or_its_last_tha
     BOOST_TEST((stated<cny>(57.4_million).reach() == interval{57'350'000, 57'450'000}));
     BOOST_TEST((of(130).core() == interval{fraction{130} - half, fraction{130} + half}));
     BOOST_TEST((of(130).reach() == interval{125, 135}));
-    BOOST_TEST((of(1.30_decimal).reach() == interval{fraction{1295, 1000}, fraction{1305, 1000}}));  // zeros after a point count
+    BOOST_TEST((of(1.30_decimal).reach() ==
+                interval{fraction{1295, 1000}, fraction{1305, 1000}}));  // zeros after a point count
     BOOST_TEST((of(-130).reach() == interval{-135, -125}));
     BOOST_TEST((of(0).core() == interval{-half, half} && of(0).reach() == interval{-half, half}));
 }

@@ -18,8 +18,10 @@ BOOST_AUTO_TEST_CASE(an_interval_is_never_empty) {
 BOOST_AUTO_TEST_CASE(ends_are_in_or_out) {
     BOOST_TEST((!interval::above(8).contains(8) && interval::at_least(8).contains(8)));
     BOOST_TEST((!interval::below(8).contains(8) && interval::at_most(8).contains(8)));
-    BOOST_TEST((interval{1, 2}.contains(interval{bound{1, false}, bound{2}}) && !interval{bound{1, false}, bound{2}}.contains(interval{1, 2})));
-    BOOST_TEST((interval::everything().contains(interval::above(3)) && !interval::above(3).contains(interval::everything())));
+    BOOST_TEST((interval{1, 2}.contains(interval{bound{1, false}, bound{2}}) &&
+                !interval{bound{1, false}, bound{2}}.contains(interval{1, 2})));
+    BOOST_TEST(
+        (interval::everything().contains(interval::above(3)) && !interval::above(3).contains(interval::everything())));
 }
 
 BOOST_AUTO_TEST_CASE(overlap_and_hull) {

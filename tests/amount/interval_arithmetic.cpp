@@ -15,7 +15,8 @@ using namespace prospectus;
 using tests::exact;
 using tests::rational;
 
-static_assert(interval{1, 2} + interval{10, 20} == interval{11, 22} && interval{-1, 2} * interval{3, 5} == interval{-5, 10});
+static_assert(interval{1, 2} + interval{10, 20} == interval{11, 22} &&
+              interval{-1, 2} * interval{3, 5} == interval{-5, 10});
 static_assert(divide(interval{1}, interval{2, 4}) == interval{fraction{1, 4}, fraction{1, 2}});
 static_assert(interval::at_least(0) * interval::at_least(0) == interval::at_least(0));
 static_assert(interval{0} * interval::everything() == interval{0});
@@ -42,7 +43,8 @@ sample any_sample(std::mt19937_64& random) {
     if (a == b) return {interval{a}, exact(a)};
     bool const low_closed = random() % 2 == 0, high_closed = random() % 2 == 0;
     bool const low_there = random() % 6 != 0, high_there = random() % 6 != 0;
-    interval const range{low_there ? std::optional{bound{a, low_closed}} : std::nullopt, high_there ? std::optional{bound{b, high_closed}} : std::nullopt};
+    interval const range{low_there ? std::optional{bound{a, low_closed}} : std::nullopt,
+                         high_there ? std::optional{bound{b, high_closed}} : std::nullopt};
     rational const width = exact(b) - exact(a);
     switch (random() % 4) {
         case 0: return {range, low_closed || !low_there ? exact(a) : exact(a) + width * tests::power_of_ten(-40)};
@@ -153,7 +155,9 @@ BOOST_AUTO_TEST_CASE(ends_are_in_or_out_as_the_values_are) {
     std::vector<sampled> all;
     for (auto const& low : ends)
         for (auto const& high : ends) {
-            if (low && high && (high->value < low->value || (high->value == low->value && !(low->closed && high->closed)))) continue;
+            if (low && high &&
+                (high->value < low->value || (high->value == low->value && !(low->closed && high->closed))))
+                continue;
             sampled next{{low, high}, {}};
             for (int k : {-2, -1, 0, 1, 2})
                 for (int near : {-1, 0, 1})

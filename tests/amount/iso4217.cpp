@@ -4,8 +4,8 @@
 #include <prospectus/amount/iso4217.hpp>
 
 #include <fstream>
-#include <string>
 #include <iostream>
+#include <string>
 
 #include <boost/test/unit_test.hpp>
 
@@ -47,7 +47,8 @@ BOOST_AUTO_TEST_CASE(the_table_is_that_of_the_agency) {
             auto const listed = find_currency(code);
             BOOST_REQUIRE(listed.has_value());
             BOOST_TEST(listed->number() == std::stoi(number));
-            BOOST_TEST((listed->minor_digits() == (digits == "N.A." ? std::nullopt : std::optional{std::stoi(digits)})));
+            BOOST_TEST(
+                (listed->minor_digits() == (digits == "N.A." ? std::nullopt : std::optional{std::stoi(digits)})));
             ++entries;
         }
     }

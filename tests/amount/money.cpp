@@ -3,10 +3,10 @@
 
 #include <prospectus/amount/money.hpp>
 
-#include <prospectus/amount/iso4217.hpp>
-#include <prospectus/amount/literals.hpp>
 #include <concepts>
 #include <limits>
+#include <prospectus/amount/iso4217.hpp>
+#include <prospectus/amount/literals.hpp>
 #include <type_traits>
 
 #include <boost/test/unit_test.hpp>
@@ -31,8 +31,10 @@ BOOST_AUTO_TEST_SUITE(amount_money)
 
 BOOST_AUTO_TEST_CASE(scales_mix_without_loss) {
     BOOST_TEST((thousands<usd>{12_thousand} + money<usd>{0.01_decimal} == money<usd>{12000.01_decimal}));
-    BOOST_TEST((millions<cny>{57_million} == money<cny>{57_million} && millions<cny>{57_million} < money<cny>{57.1_million}));
-    BOOST_TEST(std::hash<millions<cny>>{}(millions<cny>{57_million}) == std::hash<money<cny>>{}(money<cny>{57_million}));
+    BOOST_TEST(
+        (millions<cny>{57_million} == money<cny>{57_million} && millions<cny>{57_million} < money<cny>{57.1_million}));
+    BOOST_TEST(std::hash<millions<cny>>{}(millions<cny>{57_million}) ==
+               std::hash<money<cny>>{}(money<cny>{57_million}));
 }
 
 BOOST_AUTO_TEST_CASE(what_would_lose_asks_for_a_rule) {
@@ -47,7 +49,8 @@ BOOST_AUTO_TEST_CASE(nothing_wraps) {
     BOOST_CHECK_THROW((void)(most + money<usd>::of_count(1)), std::overflow_error);
     BOOST_CHECK_THROW((void)(most * 2), std::overflow_error);
     BOOST_TEST(!checked_add(most, money<usd>::of_count(1)));
-    BOOST_CHECK_THROW((money<usd>{billions<usd>::of_count(std::numeric_limits<std::int64_t>::max())}), std::overflow_error);
+    BOOST_CHECK_THROW((money<usd>{billions<usd>::of_count(std::numeric_limits<std::int64_t>::max())}),
+                      std::overflow_error);
     BOOST_TEST((exact_ratio(money<usd>{1_decimal}, money<usd>{3_decimal}) == fraction{1, 3}));
 }
 

@@ -31,7 +31,8 @@ BOOST_AUTO_TEST_CASE(every_month_closes_where_boost_says_it_ends) {
             for (int part = 1; part <= 12; ++part) {
                 auto const calendar = closes_at_month_end(static_cast<month>(closing));
                 int const months = 12 * year + closing - 1 - (12 - part);
-                date const inside{static_cast<unsigned short>(months / 12), static_cast<unsigned short>(months % 12 + 1), 1};
+                date const inside{static_cast<unsigned short>(months / 12),
+                                  static_cast<unsigned short>(months % 12 + 1), 1};
                 BOOST_REQUIRE(calendar.last_day_of_month(year, part) == inside.end_of_month());
             }
 }

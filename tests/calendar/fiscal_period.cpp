@@ -32,7 +32,8 @@ BOOST_AUTO_TEST_SUITE(calendar_fiscal_period)
 BOOST_AUTO_TEST_CASE(identity_is_days_and_kind_not_label) {
     BOOST_TEST((q == fiscal_period{q.days(), period_kind::quarter, {1999, 3}}));
     BOOST_TEST((q != fiscal_period{q.days(), period_kind::other}));
-    BOOST_TEST(std::hash<fiscal_period>{}(q) == std::hash<fiscal_period>{}(fiscal_period{q.days(), period_kind::quarter}));
+    BOOST_TEST(std::hash<fiscal_period>{}(q) ==
+               std::hash<fiscal_period>{}(fiscal_period{q.days(), period_kind::quarter}));
     BOOST_TEST((q == fiscal_period{fiscal_quarter{2024, 4}}));  // the same days by the calendar year
 }
 
@@ -84,8 +85,9 @@ BOOST_AUTO_TEST_CASE(year_to_date_is_named_by_its_length) {
     using enum period_kind;
     fiscal_year const fiscal_2025{2025, apple_like};
     constexpr period_kind by_quarter[] = {quarter, half, nine_months, period_kind::year};
-    constexpr period_kind by_month[] = {period_kind::month, other, quarter, other, other, half,
-                                        other, other, nine_months, other, other, period_kind::year};
+    constexpr period_kind by_month[] = {
+        period_kind::month, other, quarter, other, other, half, other, other, nine_months, other, other,
+        period_kind::year};
     for (auto const& unit : quarters_of(fiscal_2025)) {
         auto const to_date = year_to_date(unit, apple_like).value();
         BOOST_TEST((to_date.kind() == by_quarter[unit.number() - 1]));
@@ -97,7 +99,8 @@ BOOST_AUTO_TEST_CASE(year_to_date_is_named_by_its_length) {
         BOOST_TEST((to_date.days() == year_to_date(unit)));
         BOOST_TEST(to_date.label().year == 2025);
     }
-    BOOST_TEST((year_to_date(fiscal_half{2025, 1, apple_like}, apple_like) == fiscal_period{fiscal_half{2025, 1, apple_like}}));
+    BOOST_TEST((year_to_date(fiscal_half{2025, 1, apple_like}, apple_like) ==
+                fiscal_period{fiscal_half{2025, 1, apple_like}}));
 }
 
 BOOST_AUTO_TEST_CASE(nine_months_and_five_months_have_a_year_before) {

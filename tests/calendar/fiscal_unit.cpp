@@ -22,7 +22,8 @@ namespace {
 
 constexpr fiscal_calendar apple_like = closes_at_month_end(september);
 constexpr fiscal_quarter q{2025, 1, apple_like};
-static_assert(q.first_day() == date{2024, 10, 1} && q.last_day() == date{2024, 12, 31} && q.past_last() == date{2025, 1, 1});
+static_assert(q.first_day() == date{2024, 10, 1} && q.last_day() == date{2024, 12, 31} &&
+              q.past_last() == date{2025, 1, 1});
 static_assert((q + 4) - q == 4 && a_year_before(q) == q - 4 && year_of(q).last_day() == date{2025, 9, 30});
 static_assert(year_to_date(q + 2).day_count() == 273 && day_span{q}.day_count() == 92);
 static_assert(std::regular<fiscal_quarter> && std::is_trivially_copyable_v<fiscal_quarter>);
@@ -46,13 +47,16 @@ static_assert(!compared<fiscal_quarter, date> && !compared<fiscal_quarter, int>)
 std::vector<fiscal_calendar> all_calendars() {
     std::vector<fiscal_calendar> all;
     for (int m = 1; m <= 12; ++m)
-        for (int offset = -1; offset <= 1; ++offset) all.push_back(closes_at_month_end(static_cast<month>(m)).named(offset));
+        for (int offset = -1; offset <= 1; ++offset)
+            all.push_back(closes_at_month_end(static_cast<month>(m)).named(offset));
     return all;
 }
 
-date day_of(std::string const& iso) { return date(date::ymd_type(
-    static_cast<unsigned short>(std::stoi(iso.substr(0, 4))), static_cast<unsigned short>(std::stoi(iso.substr(5, 2))),
-    static_cast<unsigned short>(std::stoi(iso.substr(8, 2))))); }
+date day_of(std::string const& iso) {
+    return date(date::ymd_type(static_cast<unsigned short>(std::stoi(iso.substr(0, 4))),
+                               static_cast<unsigned short>(std::stoi(iso.substr(5, 2))),
+                               static_cast<unsigned short>(std::stoi(iso.substr(8, 2)))));
+}
 
 /// The unit that holds a day holds all days up to its last, and the next begins after it.
 template <class Unit>
@@ -73,8 +77,10 @@ void tiles_time(fiscal_calendar const& calendar, int from_year, int to_year) {
     bool whole = true;
     for (; unit != last; ++unit) {
         auto const next = unit + 1;
-        whole = whole && unit.past_last() == next.first_day() && unit.first_day() < unit.past_last() && unit.number() >= 1 &&
-                (next.number() == unit.number() + 1 ? next.year() == unit.year() : next.number() == 1 && next.year() == unit.year() + 1);
+        whole = whole && unit.past_last() == next.first_day() && unit.first_day() < unit.past_last() &&
+                unit.number() >= 1 &&
+                (next.number() == unit.number() + 1 ? next.year() == unit.year()
+                                                    : next.number() == 1 && next.year() == unit.year() + 1);
     }
     BOOST_TEST(whole);
 }
@@ -181,7 +187,8 @@ BOOST_AUTO_TEST_CASE(years_and_quarters_are_those_of_pandas) {
     while (std::getline(file, line)) {
         if (line.empty() || line[0] == '#' || line[0] == 'c') continue;
         // closing_month,year,quarter,first_day,last_day; quarter 0 is the year
-        std::size_t const a = line.find(','), b = line.find(',', a + 1), c = line.find(',', b + 1), d = line.find(',', c + 1);
+        std::size_t const a = line.find(','), b = line.find(',', a + 1), c = line.find(',', b + 1),
+                          d = line.find(',', c + 1);
         auto const calendar = closes_at_month_end(static_cast<month>(std::stoi(line)));
         int const year = std::stoi(line.substr(a + 1)), quarter = std::stoi(line.substr(b + 1));
         day_span const days{day_of(line.substr(c + 1)), day_of(line.substr(d + 1))};

@@ -8,7 +8,9 @@ struct coins {
     long long count = 0;
     friend auto operator<=>(coins, coins) = default;
     friend coins operator-(coins a, coins b) { return {a.count - b.count}; }
-    friend double ratio(coins part, coins whole) { return static_cast<double>(part.count) / static_cast<double>(whole.count); }
+    friend double ratio(coins part, coins whole) {
+        return static_cast<double>(part.count) / static_cast<double>(whole.count);
+    }
 };
 
 int main() {

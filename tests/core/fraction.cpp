@@ -19,7 +19,8 @@ using tests::rational;
 
 static_assert(std::regular<fraction> && std::is_trivially_copyable_v<fraction>);
 static_assert(fraction{6, 4} == fraction{3, 2} && fraction{1, 3} + fraction{1, 6} == fraction{1, 2});
-static_assert(fraction{1, 10}.numerator() == 1 && fraction{1, 10}.denominator() == 10 && fraction{1, 10}.exponent() == 0);
+static_assert(fraction{1, 10}.numerator() == 1 && fraction{1, 10}.denominator() == 10 &&
+              fraction{1, 10}.exponent() == 0);
 static_assert(fraction{-3, -4} == fraction{3, 4} && fraction{3, -4} == -fraction{3, 4});
 
 namespace {
@@ -36,7 +37,8 @@ bool representable(rational const& value) {
 }
 
 /// exact: the true result; plain: what the named function gave; below and above: its neighbours.
-void check(rational const& truth, std::optional<fraction> plain, std::optional<fraction> below, std::optional<fraction> above) {
+void check(rational const& truth, std::optional<fraction> plain, std::optional<fraction> below,
+           std::optional<fraction> above) {
     if (plain) {
         BOOST_REQUIRE(exact(*plain) == truth);
         BOOST_REQUIRE((below == plain && above == plain));
@@ -61,7 +63,8 @@ BOOST_AUTO_TEST_CASE(sums_products_and_quotients_are_exact_or_between_two_close_
         check(exact(a) + exact(b), add(a, b), add(a, b, toward::below), add(a, b, toward::above));
         check(exact(a) - exact(b), subtract(a, b), subtract(a, b, toward::below), subtract(a, b, toward::above));
         check(exact(a) * exact(b), multiply(a, b), multiply(a, b, toward::below), multiply(a, b, toward::above));
-        if (!b.is_zero()) check(exact(a) / exact(b), divide(a, b), divide(a, b, toward::below), divide(a, b, toward::above));
+        if (!b.is_zero())
+            check(exact(a) / exact(b), divide(a, b), divide(a, b, toward::below), divide(a, b, toward::above));
         BOOST_REQUIRE(((a <=> b) == 0) == (exact(a) == exact(b)));
         BOOST_REQUIRE((a < b) == (exact(a) < exact(b)));
     }
@@ -93,7 +96,8 @@ BOOST_AUTO_TEST_CASE(a_double_is_as_near_as_it_says) {
     for (int i = 0; i < 2'000; ++i) {
         auto const f = tests::any_fraction(random, 250);
         double const found = f.to_double();
-        double const last_place = std::nextafter(std::abs(found), std::numeric_limits<double>::infinity()) - std::abs(found);
+        double const last_place =
+            std::nextafter(std::abs(found), std::numeric_limits<double>::infinity()) - std::abs(found);
         int const units = 3 + (std::abs(f.exponent()) + 21) / 22;
         BOOST_REQUIRE((abs(rational{found} - exact(f)) <= units * rational{last_place}));
     }

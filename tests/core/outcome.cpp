@@ -49,7 +49,11 @@ BOOST_AUTO_TEST_CASE(a_value_that_cannot_be_copied_moves_through_the_steps) {
         ++*p;
         return p;
     };
-    BOOST_TEST(owned{std::make_unique<int>(1)}.and_then(next).and_then(next).transform([](std::unique_ptr<int> p) { return *p; }).value() == 3);
+    BOOST_TEST(owned{std::make_unique<int>(1)}
+                   .and_then(next)
+                   .and_then(next)
+                   .transform([](std::unique_ptr<int> p) { return *p; })
+                   .value() == 3);
     BOOST_TEST(**owned{std::make_unique<int>(1)}.or_else([](why) -> owned { return nullptr; }) == 1);
     BOOST_TEST((owned{unexpected{why::wet}}.transform_error([](why) { return 4; }).error() == 4));
 }

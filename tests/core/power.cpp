@@ -12,7 +12,8 @@ using tests::exact;
 using tests::rational;
 
 static_assert(power(fraction{2, 3}, 3) == fraction{8, 27});
-static_assert(root(fraction{9, 4}, 2, toward::below) == fraction{3, 2} && root(fraction{9, 4}, 2, toward::above) == fraction{3, 2});
+static_assert(root(fraction{9, 4}, 2, toward::below) == fraction{3, 2} &&
+              root(fraction{9, 4}, 2, toward::above) == fraction{3, 2});
 
 BOOST_AUTO_TEST_SUITE(core_power)
 
@@ -48,8 +49,8 @@ BOOST_AUTO_TEST_CASE(roots_of_powers_are_exact_with_any_denominator_and_power_of
     std::mt19937_64 random{6};
     int exact_ones = 0;
     for (int i = 0; i < 2'000; ++i) {
-        fraction const base{static_cast<std::int64_t>(random() % 1000 + 1), static_cast<std::int64_t>(random() % 64 + 1),
-                            static_cast<int>(random() % 60) - 30};
+        fraction const base{static_cast<std::int64_t>(random() % 1000 + 1),
+                            static_cast<std::int64_t>(random() % 64 + 1), static_cast<int>(random() % 60) - 30};
         int const degree = static_cast<int>(random() % 8 + 2);
         auto const raised = power(base, degree);
         if (!raised) continue;

@@ -55,7 +55,8 @@ std::vector<interval> intervals() {
 
 std::vector<figure> figures() {
     std::vector<figure> all;
-    for (auto const how : {hedge::none, hedge::exactly, hedge::about, hedge::over, hedge::at_least, hedge::under, hedge::at_most, hedge::nearly})
+    for (auto const how : {hedge::none, hedge::exactly, hedge::about, hedge::over, hedge::at_least, hedge::under,
+                           hedge::at_most, hedge::nearly})
         for (int v : {2, 4, 7}) all.emplace_back(numeral{v}, number, how);
     all.emplace_back(numeral{2}, numeral{5}, number);
     return all;
@@ -79,7 +80,9 @@ BOOST_AUTO_TEST_CASE(verdicts_are_what_the_points_of_the_intervals_say) {
 
 BOOST_AUTO_TEST_CASE(a_missing_part_leaves_it_unknown_unless_what_is_known_decides) {
     auto const over_six = stated(6_decimal, number, hedge::over);
-    auto const with_more = [](int sure) { return evidence::partial(known(interval{sure}), interval::at_least(0), "the rest"); };
+    auto const with_more = [](int sure) {
+        return evidence::partial(known(interval{sure}), interval::at_least(0), "the rest");
+    };
     BOOST_TEST((judge(over_six, with_more(5)).verdict == verdict::unknown));
     BOOST_TEST((judge(over_six, with_more(7)).verdict == verdict::holds));
     BOOST_TEST((judge(stated(6_decimal, number, hedge::under), with_more(7)).verdict == verdict::contradicted));
@@ -95,7 +98,8 @@ BOOST_AUTO_TEST_CASE(a_reason_instead_of_a_value_is_unknown) {
 
 BOOST_AUTO_TEST_CASE(percent_and_ratios_compare_but_money_and_ratios_do_not) {
     BOOST_TEST((judge(stated(25_decimal, unit::percent()), known(interval{fraction{1, 4}})).verdict == verdict::holds));
-    BOOST_TEST((judge(stated(8_decimal, unit::multiple(), hedge::at_least), known(interval{8}, number)).verdict == verdict::holds));
+    BOOST_TEST((judge(stated(8_decimal, unit::multiple(), hedge::at_least), known(interval{8}, number)).verdict ==
+                verdict::holds));
     auto const other = judge(stated(25_decimal, unit::percent()), known(interval{1}, unit::money(usd::value)));
     BOOST_TEST((other.verdict == verdict::unknown && other.reason == computing_reason{amount_reason::different_unit}));
 }

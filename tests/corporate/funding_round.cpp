@@ -36,7 +36,8 @@ BOOST_AUTO_TEST_CASE(a_round_whose_amount_is_not_known_is_counted_and_adds_nothi
 }
 
 BOOST_AUTO_TEST_CASE(two_currencies_have_no_sum) {
-    std::vector<funding_round> const rounds{{.label = "A", .raised = stated<usd>(1_million)}, {.label = "B", .raised = stated<cny>(1_million)}};
+    std::vector<funding_round> const rounds{{.label = "A", .raised = stated<usd>(1_million)},
+                                            {.label = "B", .raised = stated<cny>(1_million)}};
     BOOST_TEST((total_raised(rounds).error() == amount_reason::different_unit));
     BOOST_TEST((cumulative_raised(rounds).error() == amount_reason::different_unit));
 }

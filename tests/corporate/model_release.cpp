@@ -22,7 +22,10 @@ BOOST_AUTO_TEST_CASE(order_and_time_are_as_sure_as_the_dates) {
 }
 
 BOOST_AUTO_TEST_CASE(undated_releases_come_last_and_keep_their_order) {
-    auto const sorted = in_order({{.name = "x"}, {.name = "b", .released = partial_date{2023}}, {.name = "y"}, {.name = "a", .released = partial_date{2023, 1}}});
+    auto const sorted = in_order({{.name = "x"},
+                                  {.name = "b", .released = partial_date{2023}},
+                                  {.name = "y"},
+                                  {.name = "a", .released = partial_date{2023, 1}}});
     std::string names;
     for (auto const& release : sorted) names += release.name;
     BOOST_TEST(names == "abxy");

@@ -13,10 +13,11 @@ using namespace prospectus;
 BOOST_AUTO_TEST_SUITE(corporate_offering)
 
 BOOST_AUTO_TEST_CASE(shares_money_and_uses_follow_from_what_is_stated) {
-    offering const ipo{.price = exactly(10_decimal, unit::per(hkd::value, "share")),
-                       .gross_proceeds = exactly<hkd>(1000_decimal),
-                       .cornerstone = exactly<hkd>(700_decimal),
-                       .uses = {{"research", exactly(70_decimal, unit::percent())}, {"rest", exactly(30_decimal, unit::percent())}}};
+    offering const ipo{
+        .price = exactly(10_decimal, unit::per(hkd::value, "share")),
+        .gross_proceeds = exactly<hkd>(1000_decimal),
+        .cornerstone = exactly<hkd>(700_decimal),
+        .uses = {{"research", exactly(70_decimal, unit::percent())}, {"rest", exactly(30_decimal, unit::percent())}}};
     BOOST_TEST((*shares_sold(ipo) == estimate{interval{100}, unit::count("share"), fraction{100}}));
     BOOST_TEST((cornerstone_share(ipo)->range() == interval{fraction{7, 10}}));
     BOOST_TEST((in_money(ipo, ipo.uses[0])->range() == interval{700}));

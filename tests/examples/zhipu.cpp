@@ -101,7 +101,8 @@ BOOST_AUTO_TEST_CASE(every_claim_of_the_file_and_of_each_change_comes_out_as_in_
         std::map<std::string, claim> found;
         for (auto const& c : claims_with(rows, changed)) found.emplace(c.what(), c);
         for (auto const& w : wanted) {
-            BOOST_TEST_CONTEXT("line " << changed.line << " as \"" << changed.hedge << ' ' << changed.figure << "\", " << w.claim) {
+            BOOST_TEST_CONTEXT("line " << changed.line << " as \"" << changed.hedge << ' ' << changed.figure << "\", "
+                                       << w.claim) {
                 auto const& c = found.at(w.claim);
                 BOOST_TEST(describe(c.verdict()) == w.verdict);
                 ++compared;
@@ -115,14 +116,14 @@ BOOST_AUTO_TEST_CASE(every_claim_of_the_file_and_of_each_change_comes_out_as_in_
     BOOST_TEST(compared > 150U);
 }
 
-BOOST_AUTO_TEST_CASE(the_file_makes_every_claim) {
-    BOOST_TEST(claims_with(rows_of_the_file(), {}).size() == 17U);
-}
+BOOST_AUTO_TEST_CASE(the_file_makes_every_claim) { BOOST_TEST(claims_with(rows_of_the_file(), {}).size() == 17U); }
 
 BOOST_AUTO_TEST_CASE(the_missing_part_is_told) {
     for (auto const& c : claims_with(rows_of_the_file(), {})) {
-        if (c.what() == "losses in all") BOOST_TEST((c.judged().missing_must_be == interval::above(fraction{2'308'500'000})));
-        if (c.what() == "funding in all") BOOST_TEST((c.judged().missing_must_be == interval::above(fraction{5'755'000'000})));
+        if (c.what() == "losses in all")
+            BOOST_TEST((c.judged().missing_must_be == interval::above(fraction{2'308'500'000})));
+        if (c.what() == "funding in all")
+            BOOST_TEST((c.judged().missing_must_be == interval::above(fraction{5'755'000'000})));
     }
 }
 

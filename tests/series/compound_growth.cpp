@@ -3,9 +3,9 @@
 
 #include <prospectus/series/compound_growth.hpp>
 
+#include <cmath>
 #include <prospectus/amount/iso4217.hpp>
 #include <prospectus/amount/literals.hpp>
-#include <cmath>
 
 #include <boost/test/unit_test.hpp>
 
@@ -30,10 +30,13 @@ BOOST_AUTO_TEST_CASE(under_a_year_it_is_refused_unless_asked_for) {
 }
 
 BOOST_AUTO_TEST_CASE(figures_give_an_interval_that_holds_the_truth) {
-    BOOST_TEST((compound_growth(exactly<cny>(100_decimal), exactly<cny>(121_decimal), years_between{2})->range() == interval{fraction{1, 10}}));
+    BOOST_TEST((compound_growth(exactly<cny>(100_decimal), exactly<cny>(121_decimal), years_between{2})->range() ==
+                interval{fraction{1, 10}}));
     auto const found = compound_growth(stated<cny>(57.4_million), stated<cny>(312.4_million), years_between{2});
-    BOOST_TEST((found->range().lower()->value > fraction{13317, 10000} && found->range().upper()->value < fraction{13342, 10000}));
-    BOOST_TEST((compound_growth(exactly<cny>(-1_decimal), exactly<cny>(1_decimal), years_between{2}).error() == growth_reason::turned_positive));
+    BOOST_TEST((found->range().lower()->value > fraction{13317, 10000} &&
+                found->range().upper()->value < fraction{13342, 10000}));
+    BOOST_TEST((compound_growth(exactly<cny>(-1_decimal), exactly<cny>(1_decimal), years_between{2}).error() ==
+                growth_reason::turned_positive));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

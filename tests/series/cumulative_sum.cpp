@@ -3,13 +3,13 @@
 
 #include <prospectus/series/cumulative_sum.hpp>
 
-#include <prospectus/amount/decimal.hpp>
 #include <bit>
 #include <cmath>
+#include <cstdint>
 #include <limits>
+#include <prospectus/amount/decimal.hpp>
 #include <random>
 #include <vector>
-#include <cstdint>
 
 #include <boost/test/unit_test.hpp>
 
@@ -32,7 +32,9 @@ std::vector<double> by_the_words(std::vector<double> const& x) {
     return sums;
 }
 
-bool same_bits(double a, double b) { return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b) || (a != a && b != b); }
+bool same_bits(double a, double b) {
+    return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b) || (a != a && b != b);
+}
 
 }  // namespace
 
@@ -40,12 +42,19 @@ BOOST_AUTO_TEST_SUITE(series_cumulative_sum)
 
 BOOST_AUTO_TEST_CASE(floating_point_is_added_in_the_order_written_down) {
     std::mt19937_64 random{9};
-    double const special[]{0.0, -0.0, 1e308, -1e308, 5e-324, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()};
+    double const special[]{0.0,
+                           -0.0,
+                           1e308,
+                           -1e308,
+                           5e-324,
+                           std::numeric_limits<double>::infinity(),
+                           std::numeric_limits<double>::quiet_NaN()};
     for (std::size_t length = 0; length <= 67; ++length)
         for (int kind = 0; kind < 20; ++kind) {
             std::vector<double> values(length), sums(length);
             for (auto& v : values) {
-                v = std::ldexp(static_cast<double>(static_cast<std::int64_t>(random())), static_cast<int>(random() % 80) - 100);
+                v = std::ldexp(static_cast<double>(static_cast<std::int64_t>(random())),
+                               static_cast<int>(random() % 80) - 100);
                 if (kind > 12 && random() % 9 == 0) v = special[random() % 7];
             }
             auto const expected = by_the_words(values);

@@ -3,12 +3,12 @@
 
 #include <prospectus/series/growth.hpp>
 
+#include <cmath>
+#include <compare>
+#include <limits>
 #include <prospectus/amount/iso4217.hpp>
 #include <prospectus/amount/literals.hpp>
 #include <prospectus/amount/money.hpp>
-#include <compare>
-#include <cmath>
-#include <limits>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
@@ -40,7 +40,8 @@ BOOST_AUTO_TEST_CASE(every_sign_of_base_and_value_has_its_rate_or_reason) {
 }
 
 BOOST_AUTO_TEST_CASE(policies_give_a_number_all_the_same) {
-    BOOST_TEST((growth(-50.0, 100.0, absolute_base)->fraction() == 3.0 && growth(-50.0, 100.0, signed_base)->fraction() == -3.0));
+    BOOST_TEST((growth(-50.0, 100.0, absolute_base)->fraction() == 3.0 &&
+                growth(-50.0, 100.0, signed_base)->fraction() == -3.0));
     BOOST_TEST((growth(-4, -8, signed_base)->fraction() == 1.0 && growth(-4, -8, absolute_base)->fraction() == -1.0));
     BOOST_TEST((growth(0, 5, absolute_base).error() == growth_reason::zero_base));
 }
@@ -50,7 +51,8 @@ BOOST_AUTO_TEST_CASE(what_is_missing_is_named_first) {
     BOOST_TEST((growth(none, std::optional{3}).error() == growth_reason::missing_base));
     BOOST_TEST((growth(std::optional{-3}, none).error() == growth_reason::missing_value));
     auto const nan = std::numeric_limits<double>::quiet_NaN();
-    BOOST_TEST((growth(nan, -1.0).error() == growth_reason::missing_base && growth(-1.0, nan).error() == growth_reason::missing_value));
+    BOOST_TEST((growth(nan, -1.0).error() == growth_reason::missing_base &&
+                growth(-1.0, nan).error() == growth_reason::missing_value));
 }
 
 BOOST_AUTO_TEST_CASE(no_infinite_rate) {

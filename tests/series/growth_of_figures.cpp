@@ -38,7 +38,8 @@ BOOST_AUTO_TEST_CASE(bases_that_are_or_may_be_below_zero_have_reasons) {
     BOOST_TEST((reason({0, 2}, {1, 2}) == growth_reason::base_may_be_zero));
     BOOST_TEST((reason({1, 2}, {-3, -1}) == growth_reason::turned_negative));
     BOOST_TEST((growth(of({1, 2}), of({-1, 1})).has_value()));
-    BOOST_TEST((growth(of(interval{bound{0, false}, bound{2}}), of({1, 2}))->range() == interval::at_least(fraction{-1, 2})));
+    BOOST_TEST(
+        (growth(of(interval{bound{0, false}, bound{2}}), of({1, 2}))->range() == interval::at_least(fraction{-1, 2})));
     BOOST_TEST((growth(stated<usd>(1_million), stated<cny>(1_million)).error() == growth_reason::different_unit));
 }
 

@@ -24,7 +24,8 @@ BOOST_AUTO_TEST_CASE(like_is_compared_with_like_right_before) {
 }
 
 BOOST_AUTO_TEST_CASE(a_year_before_is_by_the_calendar_not_four_rows_up) {
-    flow_series<int> const s{{q(2023, 4), 4}, {q(2024, 1), 10}, {q(2024, 2), 20}, {q(2024, 4), 40}, {q(2025, 1), 15}, {q(2025, 3), 60}};
+    flow_series<int> const s{{q(2023, 4), 4},  {q(2024, 1), 10}, {q(2024, 2), 20},
+                             {q(2024, 4), 40}, {q(2025, 1), 15}, {q(2025, 3), 60}};
     auto const rates = growth_on_year(s, calendar_year);
     BOOST_TEST((rates.values()[3]->fraction() == 9.0));
     BOOST_TEST((rates.values()[4]->percent() == 50.0));

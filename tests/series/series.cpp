@@ -30,11 +30,12 @@ BOOST_AUTO_TEST_CASE(disorder_has_its_place_and_its_name) {
 
 BOOST_AUTO_TEST_CASE(periods_are_found_and_gaps_are_known) {
     flow_series<int> const s{{q(2024, 1), 1}, {q(2024, 2), 2}, {q(2024, 4), 4}, {fiscal_half{2025, 1}, 5}};
-    BOOST_TEST((*s.find(q(2024, 4)) == 4 && !s.find(q(2024, 3)) && !s.find(q(2025, 1)) && *s.find(fiscal_half{2025, 1}) == 5));
+    BOOST_TEST(
+        (*s.find(q(2024, 4)) == 4 && !s.find(q(2024, 3)) && !s.find(q(2025, 1)) && *s.find(fiscal_half{2025, 1}) == 5));
     BOOST_TEST((s.gaps() == std::vector<std::size_t>{2}));
     BOOST_TEST((s.slice(1, 2) == flow_series<int>{{q(2024, 2), 2}, {q(2024, 4), 4}}));
     BOOST_TEST((s.slice(9, 1).empty() && s.size() == 4));
-    BOOST_TEST((!flow_series<int>{} .size()));
+    BOOST_TEST((!flow_series<int>{}.size()));
 }
 
 BOOST_AUTO_TEST_CASE(joined_by_period) {

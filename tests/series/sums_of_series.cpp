@@ -3,9 +3,9 @@
 
 #include <prospectus/series/sums_of_series.hpp>
 
+#include <limits>
 #include <prospectus/amount/iso4217.hpp>
 #include <prospectus/amount/literals.hpp>
-#include <limits>
 #include <variant>
 
 #include <boost/test/unit_test.hpp>
@@ -22,17 +22,21 @@ constexpr fiscal_calendar apple_like = closes_at_month_end(september);
 BOOST_AUTO_TEST_SUITE(series_sums_of_series)
 
 BOOST_AUTO_TEST_CASE(three_years_and_a_half_add_up) {
-    flow_series<figure> const s{{fiscal_year{2023}, stated<cny>(100_million)}, {fiscal_half{2024, 1}, stated<cny>(57.4_million)}};
+    flow_series<figure> const s{{fiscal_year{2023}, stated<cny>(100_million)},
+                                {fiscal_half{2024, 1}, stated<cny>(57.4_million)}};
     BOOST_TEST((total(s)->range() == interval{107'350'000, 207'450'000}));  // one digit of 100 counts
     BOOST_TEST((cumulative_sum(s)->values()[1] == *total(s)));
 }
 
 BOOST_AUTO_TEST_CASE(year_to_date_restarts_with_the_fiscal_year) {
-    flow_series<int> const s{{fiscal_quarter{2024, 3, apple_like}, 3}, {fiscal_quarter{2024, 4, apple_like}, 4},
-                             {fiscal_quarter{2025, 1, apple_like}, 10}, {fiscal_quarter{2025, 2, apple_like}, 20}};
+    flow_series<int> const s{{fiscal_quarter{2024, 3, apple_like}, 3},
+                             {fiscal_quarter{2024, 4, apple_like}, 4},
+                             {fiscal_quarter{2025, 1, apple_like}, 10},
+                             {fiscal_quarter{2025, 2, apple_like}, 20}};
     auto const sums = year_to_date(s, apple_like);
     auto const missing = missing_days{{date{2023, 10, 1}, date{2024, 3, 31}}};
-    BOOST_TEST((sums.values()[0].error() == year_to_date_reason{missing} && sums.values()[1].error() == year_to_date_reason{missing}));
+    BOOST_TEST((sums.values()[0].error() == year_to_date_reason{missing} &&
+                sums.values()[1].error() == year_to_date_reason{missing}));
     BOOST_TEST((sums.values()[2] == 10 && sums.values()[3] == 30));
 }
 

@@ -7,14 +7,17 @@
 
 using namespace prospectus;
 
-static_assert(from_text<partial_date>("2022-08") == partial_date{2022, 8} && from_text<date>("2024-02-29") == date{2024, 2, 29});
+static_assert(from_text<partial_date>("2022-08") == partial_date{2022, 8} &&
+              from_text<date>("2024-02-29") == date{2024, 2, 29});
 static_assert(from_text<date>("2023-02-29").error() == text_error{8, "a day of that month"});
 
 BOOST_AUTO_TEST_SUITE(text_date)
 
 BOOST_AUTO_TEST_CASE(every_day_of_four_centuries_reads_back) {
-    for (date day{1800, 1, 1}; day < date{2200, 1, 1}; day += boost::gregorian::days{1}) BOOST_REQUIRE((from_text<date>(to_text(day)) == day));
-    for (int month = 1; month <= 12; ++month) BOOST_TEST((from_text<partial_date>(to_text(partial_date{2022, month})) == partial_date{2022, month}));
+    for (date day{1800, 1, 1}; day < date{2200, 1, 1}; day += boost::gregorian::days{1})
+        BOOST_REQUIRE((from_text<date>(to_text(day)) == day));
+    for (int month = 1; month <= 12; ++month)
+        BOOST_TEST((from_text<partial_date>(to_text(partial_date{2022, month})) == partial_date{2022, month}));
     BOOST_TEST((from_text<partial_date>(to_text(partial_date{1999})) == partial_date{1999}));
 }
 

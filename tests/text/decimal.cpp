@@ -3,9 +3,9 @@
 
 #include <prospectus/text/decimal.hpp>
 
+#include <limits>
 #include <prospectus/amount/literals.hpp>
 #include <random>
-#include <limits>
 
 #include <boost/test/unit_test.hpp>
 
@@ -20,7 +20,8 @@ BOOST_AUTO_TEST_CASE(what_is_written_reads_back_the_same) {
     std::mt19937_64 random{31};
     for (int i = 0; i < 20'000; ++i) {
         decimal const d{static_cast<std::int64_t>(random()) >> (random() % 63), -static_cast<int>(random() % 30)};
-        if (d.coefficient() == std::numeric_limits<std::int64_t>::min()) continue;  // its magnitude takes one more digit
+        if (d.coefficient() == std::numeric_limits<std::int64_t>::min())
+            continue;  // its magnitude takes one more digit
         for (auto const& text : {to_text(d), to_text(d, grouped)}) {
             auto const back = from_text<decimal>(text);
             BOOST_REQUIRE((back && *back == d && back->decimals() == d.decimals()));

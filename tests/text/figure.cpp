@@ -63,8 +63,10 @@ BOOST_AUTO_TEST_CASE(english_and_chinese_amounts_keep_hedge_and_digits) {
     check("3 months", {fraction{5, 2}, fraction{7, 2}}, {fraction{5, 2}, fraction{7, 2}}, unit::count("month"));
     check("2500多万", interval::above(25'000'000), interval::above(25'000'000), unit::number());
     check("1.5-2.0 billion", {1'500'000'000, 2'000'000'000}, {1'500'000'000, 2'000'000'000}, unit::number());
-    check("HKD 116.2/share", {fraction{11615, 100}, fraction{11625, 100}}, {fraction{11615, 100}, fraction{11625, 100}}, unit::per(hkd::value, "share"));
-    check("-3.2 percentage points", {fraction{-325, 100}, fraction{-315, 100}}, {fraction{-325, 100}, fraction{-315, 100}}, unit::points());
+    check("HKD 116.2/share", {fraction{11615, 100}, fraction{11625, 100}}, {fraction{11615, 100}, fraction{11625, 100}},
+          unit::per(hkd::value, "share"));
+    check("-3.2 percentage points", {fraction{-325, 100}, fraction{-315, 100}},
+          {fraction{-325, 100}, fraction{-315, 100}}, unit::points());
 }
 
 BOOST_AUTO_TEST_CASE(a_zero_after_the_point_counts_and_one_before_it_may_not) {
@@ -92,13 +94,18 @@ BOOST_AUTO_TEST_CASE(errors_tell_the_place) {
 
 BOOST_AUTO_TEST_CASE(what_is_written_reads_back_as_the_same_figure) {
     std::mt19937_64 random{21};
-    unit const units[]{unit::number(), yuan, unit::money(hkd::value), unit::percent(), unit::points(), unit::multiple(), unit::count("share"), unit::per(usd::value, "token")};
-    hedge const hedges[]{hedge::none, hedge::exactly, hedge::about, hedge::over, hedge::at_least, hedge::under, hedge::at_most, hedge::nearly};
+    unit const units[]{unit::number(),          yuan,
+                       unit::money(hkd::value), unit::percent(),
+                       unit::points(),          unit::multiple(),
+                       unit::count("share"),    unit::per(usd::value, "token")};
+    hedge const hedges[]{hedge::none,     hedge::exactly, hedge::about,   hedge::over,
+                         hedge::at_least, hedge::under,   hedge::at_most, hedge::nearly};
     for (int i = 0; i < 20'000; ++i) {
         auto coefficient = static_cast<std::int64_t>(random() >> (random() % 40 + 24));
         auto const exponent = static_cast<int>(random() % 15) - 6;
         if (exponent > 0 && coefficient % 10 == 0) ++coefficient;  // zeros before a place word take 万 or 亿: below
-        numeral const n = exponent <= 0 ? numeral{decimal{coefficient, exponent}} : numeral{decimal{coefficient, exponent}, exponent};
+        numeral const n =
+            exponent <= 0 ? numeral{decimal{coefficient, exponent}} : numeral{decimal{coefficient, exponent}, exponent};
         figure const f{random() % 2 == 0 ? n : -n, units[random() % 8], hedges[random() % 8]};
         auto const back = from_text<figure>(to_text(f));
         BOOST_REQUIRE_MESSAGE(back == f, to_text(f));
@@ -112,7 +119,9 @@ BOOST_AUTO_TEST_CASE(what_is_written_reads_back_as_the_same_figure) {
 
 BOOST_AUTO_TEST_CASE(bytes_at_random_never_do_harm) {
     std::mt19937_64 random{22};
-    std::string_view const parts[]{"万", "亿", "七", "成", "$", "1", "0", ".", ",", "-", "%", " ", "多", "over ", "CNY ", "\xe4", "\xb8", "\xff", "K", "x", "/", "to", "\xc2\xa5", "share"};
+    std::string_view const parts[]{"万",   "亿",   "七", "成", "$",  "1",     "0",        ".",
+                                   ",",    "-",    "%",  " ",  "多", "over ", "CNY ",     "\xe4",
+                                   "\xb8", "\xff", "K",  "x",  "/",  "to",    "\xc2\xa5", "share"};
     for (int i = 0; i < 100'000; ++i) {
         std::string text;
         for (auto n = random() % 8; n > 0; --n) text += parts[random() % std::size(parts)];

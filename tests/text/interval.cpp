@@ -23,7 +23,8 @@ BOOST_AUTO_TEST_CASE(bounds_are_written_in_full_or_outward) {
 BOOST_AUTO_TEST_CASE(estimates_have_their_unit) {
     BOOST_TEST(to_text(estimate{interval{1, 2}, unit::percent()}) == "[1%, 2%]");
     BOOST_TEST(to_text(estimate{interval{100}, unit::percent()}) == "100%");
-    BOOST_TEST(to_text(estimate{interval{4'350'000'000, 4'450'000'000}, unit::money(cny::value)}) == "CNY [4.35, 4.45] billion");
+    BOOST_TEST(to_text(estimate{interval{4'350'000'000, 4'450'000'000}, unit::money(cny::value)}) ==
+               "CNY [4.35, 4.45] billion");
     BOOST_TEST(to_text(estimate{interval{91, 121}, unit::count("day")}) == "[91, 121] days");
 }
 

@@ -17,9 +17,12 @@ BOOST_AUTO_TEST_CASE(labels_read_back_in_every_calendar) {
         for (int year = 1950; year <= 2150; ++year) {
             fiscal_year const y{year, calendar};
             BOOST_REQUIRE((from_text<fiscal_period>(to_text(y), calendar) == fiscal_period{y}));
-            for (auto const& unit : halves_of(y)) BOOST_REQUIRE((from_text<fiscal_period>(to_text(unit), calendar) == fiscal_period{unit}));
-            for (auto const& unit : quarters_of(y)) BOOST_REQUIRE((from_text<fiscal_period>(to_text(unit), calendar) == fiscal_period{unit}));
-            for (auto const& unit : months_of(y)) BOOST_REQUIRE((from_text<fiscal_period>(to_text(unit), calendar) == fiscal_period{unit}));
+            for (auto const& unit : halves_of(y))
+                BOOST_REQUIRE((from_text<fiscal_period>(to_text(unit), calendar) == fiscal_period{unit}));
+            for (auto const& unit : quarters_of(y))
+                BOOST_REQUIRE((from_text<fiscal_period>(to_text(unit), calendar) == fiscal_period{unit}));
+            for (auto const& unit : months_of(y))
+                BOOST_REQUIRE((from_text<fiscal_period>(to_text(unit), calendar) == fiscal_period{unit}));
         }
     }
 }
@@ -30,7 +33,8 @@ BOOST_AUTO_TEST_CASE(forms_and_errors) {
     BOOST_TEST((from_text<fiscal_period>("2025Q5").error().offset == 4));
     BOOST_TEST((from_text<fiscal_period>("2025H12").error().offset == 4));
     BOOST_TEST((from_text<fiscal_period>("20x5").error().offset == 0));
-    BOOST_TEST(to_text(fiscal_period{day_span{date{2025, 1, 1}, date{2025, 2, 14}}, period_kind::other}) == "2025-01-01/2025-02-14");
+    BOOST_TEST(to_text(fiscal_period{day_span{date{2025, 1, 1}, date{2025, 2, 14}}, period_kind::other}) ==
+               "2025-01-01/2025-02-14");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -11,6 +11,8 @@ using namespace prospectus;
 
 BOOST_AUTO_TEST_SUITE(text_read)
 
-BOOST_AUTO_TEST_CASE(the_whole_text_is_read_or_none) { BOOST_TEST((!from_text<decimal>("1 ") && !from_text<decimal>(" 1") && from_text<decimal>("1"))); }
+BOOST_AUTO_TEST_CASE(the_whole_text_is_read_or_none) {
+    BOOST_TEST((!from_text<decimal>("1 ") && !from_text<decimal>(" 1") && from_text<decimal>("1")));
+}
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -13,9 +13,11 @@ using namespace prospectus;
 BOOST_AUTO_TEST_SUITE(text_reason)
 
 BOOST_AUTO_TEST_CASE(each_reason_has_words) {
-    for (auto const r : {amount_reason::different_unit, amount_reason::divisor_is_zero, amount_reason::even_root_of_negative, amount_reason::nothing_to_sum})
+    for (auto const r : {amount_reason::different_unit, amount_reason::divisor_is_zero,
+                         amount_reason::even_root_of_negative, amount_reason::nothing_to_sum})
         BOOST_TEST(!describe(r).empty());
-    for (auto const r : {interval_reason::divisor_is_zero, interval_reason::even_root_of_negative}) BOOST_TEST(!describe(r).empty());
+    for (auto const r : {interval_reason::divisor_is_zero, interval_reason::even_root_of_negative})
+        BOOST_TEST(!describe(r).empty());
     BOOST_TEST(describe(answer::cannot_be_known) == "cannot be known");
 }
 

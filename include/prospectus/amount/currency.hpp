@@ -28,7 +28,8 @@ public:
     /// number: of ISO 4217, 0 for none. minor_digits: 0..18, or -1 for none.
     constexpr currency(std::string_view code, int number, int minor_digits)
         : number_{static_cast<std::int16_t>(number)}, minor_digits_{static_cast<std::int8_t>(minor_digits)} {
-        if (code.empty() || code.size() > 7) throw std::invalid_argument{"currency: a code has one to seven characters"};
+        if (code.empty() || code.size() > 7)
+            throw std::invalid_argument{"currency: a code has one to seven characters"};
         if (minor_digits < -1 || minor_digits > 18) throw std::out_of_range{"currency: minor digits outside 0..18"};
         for (std::size_t i = 0; i < code.size(); ++i) {
             if (!((code[i] >= 'A' && code[i] <= 'Z') || (code[i] >= '0' && code[i] <= '9')))

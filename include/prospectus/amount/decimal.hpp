@@ -194,7 +194,8 @@ namespace detail {
 
 /// With exactly so many decimals (below zero: tens, hundreds ...).
 [[nodiscard]] constexpr std::optional<decimal> round(decimal d, int decimals, rounding rule) {
-    auto const whole = detail::rounded(detail::magnitude(d.coefficient()), 1, d.exponent() + decimals, d.sign() < 0, rule);
+    auto const whole =
+        detail::rounded(detail::magnitude(d.coefficient()), 1, d.exponent() + decimals, d.sign() < 0, rule);
     if (!whole) return std::nullopt;
     return decimal{*whole, -decimals};
 }

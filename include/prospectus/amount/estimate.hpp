@@ -32,7 +32,9 @@ public:
 
     /// A figure stands for its reach, but "about" and "nearly", which have none, for their core with a note.
     constexpr estimate(figure const& f)
-        : range_{has_width(f) ? f.reach() : f.core()}, in_{f.in()}, notes_{has_width(f) ? prospectus::notes{} : note::about} {
+        : range_{has_width(f) ? f.reach() : f.core()},
+          in_{f.in()},
+          notes_{has_width(f) ? prospectus::notes{} : note::about} {
         if (f.how() != hedge::range) nominal_ = to_fraction(f.value());
     }
 
@@ -101,7 +103,8 @@ template <class F>
     unit in = unit::number();
     if (a.in() != b.in()) {
         if (b.in().is_bare()) in = a.in();
-        else if (a.in().kind() == unit_kind::money && b.in().kind() == unit_kind::money_per && a.in().currency() == b.in().currency())
+        else if (a.in().kind() == unit_kind::money && b.in().kind() == unit_kind::money_per &&
+                 a.in().currency() == b.in().currency())
             in = unit::count(b.in().counted());
         else if (a.in().kind() == unit_kind::money && b.in().kind() == unit_kind::count)
             in = unit::per(*a.in().currency(), b.in().counted());

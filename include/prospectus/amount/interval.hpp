@@ -49,7 +49,9 @@ public:
     [[nodiscard]] constexpr std::optional<bound> const& lower() const noexcept { return lower_; }
     [[nodiscard]] constexpr std::optional<bound> const& upper() const noexcept { return upper_; }
 
-    [[nodiscard]] constexpr bool is_point() const noexcept { return lower_ && upper_ && lower_->value == upper_->value; }
+    [[nodiscard]] constexpr bool is_point() const noexcept {
+        return lower_ && upper_ && lower_->value == upper_->value;
+    }
 
     [[nodiscard]] constexpr bool contains(fraction v) const noexcept {
         return (!lower_ || lower_->value < v || (lower_->closed && lower_->value == v)) &&
@@ -71,17 +73,20 @@ public:
     }
     /// The least interval that holds both.
     [[nodiscard]] friend constexpr interval hull(interval const& a, interval const& b) {
-        return {begins_before(a.lower_, b.lower_) ? a.lower_ : b.lower_, ends_after(a.upper_, b.upper_) ? a.upper_ : b.upper_};
+        return {begins_before(a.lower_, b.lower_) ? a.lower_ : b.lower_,
+                ends_after(a.upper_, b.upper_) ? a.upper_ : b.upper_};
     }
 
     friend constexpr bool operator==(interval const&, interval const&) noexcept = default;
 
 private:
-    [[nodiscard]] static constexpr bool begins_before(std::optional<bound> const& a, std::optional<bound> const& b) noexcept {
+    [[nodiscard]] static constexpr bool begins_before(std::optional<bound> const& a,
+                                                      std::optional<bound> const& b) noexcept {
         if (!a || !b) return !a && b;
         return a->value < b->value || (a->value == b->value && a->closed && !b->closed);
     }
-    [[nodiscard]] static constexpr bool ends_after(std::optional<bound> const& a, std::optional<bound> const& b) noexcept {
+    [[nodiscard]] static constexpr bool ends_after(std::optional<bound> const& a,
+                                                   std::optional<bound> const& b) noexcept {
         if (!a || !b) return !a && b;
         return a->value > b->value || (a->value == b->value && a->closed && !b->closed);
     }

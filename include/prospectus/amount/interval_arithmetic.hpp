@@ -51,7 +51,8 @@ struct interval_end {
 }
 
 /// On the lower side a missing result lies below all, on the upper above.
-[[nodiscard]] constexpr interval_end end_of(std::optional<fraction> value, std::optional<fraction> exact, bool closed, toward side) noexcept {
+[[nodiscard]] constexpr interval_end end_of(std::optional<fraction> value, std::optional<fraction> exact, bool closed,
+                                            toward side) noexcept {
     if (!value) return {{}, false, side == toward::below ? -1 : 1};
     // A bound that was moved outward lies beyond all values and may as well be closed.
     return {*value, closed || !exact, 0};

@@ -65,7 +65,9 @@ public:
     [[nodiscard]] friend constexpr std::optional<money> checked_subtract(money a, money b) noexcept {
         return counted(prospectus::checked_subtract(a.count_, b.count_));
     }
-    [[nodiscard]] friend constexpr fraction exact_ratio(money part, money whole) { return fraction{part.count_, whole.count_}; }
+    [[nodiscard]] friend constexpr fraction exact_ratio(money part, money whole) {
+        return fraction{part.count_, whole.count_};
+    }
     [[nodiscard]] friend constexpr double ratio(money part, money whole) noexcept {
         return static_cast<double>(part.count_) / static_cast<double>(whole.count_);
     }

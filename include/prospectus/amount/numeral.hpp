@@ -28,7 +28,8 @@ class numeral {
 public:
     constexpr numeral() noexcept = default;
     /// As a plain decimal is written: trailing zeros of a whole number may not count.
-    constexpr numeral(decimal value) noexcept : value_{value}, counted_place_{static_cast<std::int16_t>(place_of_last_digit(value))} {}
+    constexpr numeral(decimal value) noexcept
+        : value_{value}, counted_place_{static_cast<std::int16_t>(place_of_last_digit(value))} {}
     template <std::signed_integral I>
     constexpr numeral(I whole) noexcept : numeral{decimal{whole}} {}
     /// Where another place is known to count: 57.40 million is {decimal{5740, 4}, 4}.
@@ -69,7 +70,9 @@ private:
 
 template <>
 struct std::hash<prospectus::numeral> {
-    [[nodiscard]] std::size_t operator()(prospectus::numeral n) const noexcept { return std::hash<prospectus::decimal>{}(n); }
+    [[nodiscard]] std::size_t operator()(prospectus::numeral n) const noexcept {
+        return std::hash<prospectus::decimal>{}(n);
+    }
 };
 
 #endif

@@ -72,7 +72,8 @@ template <>
 struct std::hash<prospectus::unit> {
     [[nodiscard]] std::size_t operator()(prospectus::unit const& u) const noexcept {
         auto const of_currency = u.currency() ? std::hash<prospectus::currency>{}(*u.currency()) : 0;
-        return 31 * (31 * of_currency + std::hash<std::string_view>{}(u.counted())) + static_cast<std::size_t>(u.kind());
+        return 31 * (31 * of_currency + std::hash<std::string_view>{}(u.counted())) +
+               static_cast<std::size_t>(u.kind());
     }
 };
 

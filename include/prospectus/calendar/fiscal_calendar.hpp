@@ -67,15 +67,22 @@ public:
     }
 
     [[nodiscard]] constexpr date last_day_of_year(int year) const { return last_day(period_kind::year, year, 1); }
-    [[nodiscard]] constexpr date last_day_of_half(int year, int half) const { return last_day(period_kind::half, year, half); }
-    [[nodiscard]] constexpr date last_day_of_quarter(int year, int quarter) const { return last_day(period_kind::quarter, year, quarter); }
-    [[nodiscard]] constexpr date last_day_of_month(int year, int month_of_year) const { return last_day(period_kind::month, year, month_of_year); }
+    [[nodiscard]] constexpr date last_day_of_half(int year, int half) const {
+        return last_day(period_kind::half, year, half);
+    }
+    [[nodiscard]] constexpr date last_day_of_quarter(int year, int quarter) const {
+        return last_day(period_kind::quarter, year, quarter);
+    }
+    [[nodiscard]] constexpr date last_day_of_month(int year, int month_of_year) const {
+        return last_day(period_kind::month, year, month_of_year);
+    }
 
     /// The number of the last day of the unit that is `ordinal` units of its kind after the first of year 0. For the
     /// units; others ask for a date.
     [[nodiscard]] constexpr std::int32_t close_number(period_kind kind, std::int32_t ordinal) const noexcept {
         std::int32_t const months = 12 / per_year(kind);
-        std::int32_t const past_close = detail::months_from_zero(-offset_, number_of(closes_)) - 11 + months * (ordinal + 1);
+        std::int32_t const past_close =
+            detail::months_from_zero(-offset_, number_of(closes_)) - 11 + months * (ordinal + 1);
         return detail::first_of_month(past_close) - 1;
     }
 

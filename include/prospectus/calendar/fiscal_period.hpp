@@ -78,7 +78,8 @@ template <class Unit>
 
 /// From the first day of its year to its own last: the first quarter, the first half, nine months, the year, the first
 /// month, or else another. Nothing for a period that reaches over the end of a year.
-[[nodiscard]] constexpr std::optional<fiscal_period> year_to_date(fiscal_period const& p, fiscal_calendar const& calendar) {
+[[nodiscard]] constexpr std::optional<fiscal_period> year_to_date(fiscal_period const& p,
+                                                                  fiscal_calendar const& calendar) {
     auto const year = year_of(p, calendar);
     if (!year) return std::nullopt;
     day_span const days{year->first_day(), p.last_day()};
@@ -86,8 +87,10 @@ template <class Unit>
                                      fiscal_period{fiscal_quarter{year->year(), 1, calendar}}})
         if (unit.days() == days) return unit;
     period_label const label{year->year(), 0};
-    if (calendar.last_day_of_quarter(year->year(), 3) == p.last_day()) return fiscal_period{days, period_kind::nine_months, label};
-    if (auto const first = fiscal_month::find(days.first_day(), calendar); first && day_span{*first} == days) return fiscal_period{*first};
+    if (calendar.last_day_of_quarter(year->year(), 3) == p.last_day())
+        return fiscal_period{days, period_kind::nine_months, label};
+    if (auto const first = fiscal_month::find(days.first_day(), calendar); first && day_span{*first} == days)
+        return fiscal_period{*first};
     return fiscal_period{days, period_kind::other, label};
 }
 
@@ -95,7 +98,8 @@ namespace detail {
 
 /// Calls `use` with the period as the unit that it is.
 template <class R, class Use>
-[[nodiscard]] constexpr std::optional<R> with_unit(fiscal_period const& p, fiscal_calendar const& calendar, Use const& use) {
+[[nodiscard]] constexpr std::optional<R> with_unit(fiscal_period const& p, fiscal_calendar const& calendar,
+                                                   Use const& use) {
     auto const tried = [&]<class Unit>(std::optional<Unit> const& unit) -> std::optional<R> {
         return unit ? use(*unit) : std::nullopt;
     };
@@ -117,7 +121,8 @@ template <class Unit>
 [[nodiscard]] constexpr std::optional<day_span> run_a_year_before(day_span days, fiscal_calendar const& calendar) {
     auto const first = Unit::find(days.first_day(), calendar);
     auto const last = Unit::find(days.last_day(), calendar);
-    if (!first || !last || first->first_day() != days.first_day() || last->last_day() != days.last_day()) return std::nullopt;
+    if (!first || !last || first->first_day() != days.first_day() || last->last_day() != days.last_day())
+        return std::nullopt;
     auto const first_before = first->moved(-calendar.per_year(Unit::kind));
     auto const last_before = last->moved(-calendar.per_year(Unit::kind));
     return first_before ? std::optional{day_span{first_before->first_day(), last_before->last_day()}} : std::nullopt;
@@ -127,7 +132,8 @@ template <class Unit>
 
 /// Nine months, and others that are whole quarters or months of the calendar, have one too. Nothing for the rest: a
 /// transition period, days that are no unit of the calendar.
-[[nodiscard]] constexpr std::optional<fiscal_period> a_year_before(fiscal_period const& p, fiscal_calendar const& calendar) {
+[[nodiscard]] constexpr std::optional<fiscal_period> a_year_before(fiscal_period const& p,
+                                                                   fiscal_calendar const& calendar) {
     if (p.kind() == period_kind::nine_months && year_to_date(p, calendar) != p) return std::nullopt;
     if (p.kind() == period_kind::nine_months || p.kind() == period_kind::other) {
         auto days = detail::run_a_year_before<fiscal_quarter>(p.days(), calendar);
@@ -140,17 +146,20 @@ template <class Unit>
 }
 
 /// The one of the same kind that ends where it begins. Nine months have none.
-[[nodiscard]] constexpr std::optional<fiscal_period> period_before(fiscal_period const& p, fiscal_calendar const& calendar) {
-    return detail::with_unit<fiscal_period>(p, calendar, [](auto const& unit) { return detail::as_period(unit.moved(-1)); });
+[[nodiscard]] constexpr std::optional<fiscal_period> period_before(fiscal_period const& p,
+                                                                   fiscal_calendar const& calendar) {
+    return detail::with_unit<fiscal_period>(p, calendar,
+                                            [](auto const& unit) { return detail::as_period(unit.moved(-1)); });
 }
 
 /// Counted in their own kind; nothing for periods of two kinds, or that are no units of the calendar.
 [[nodiscard]] constexpr std::optional<std::int64_t> periods_between(fiscal_period const& from, fiscal_period const& to,
                                                                     fiscal_calendar const& calendar) {
-    return detail::with_unit<std::int64_t>(from, calendar, [&]<class Unit>(Unit const& first) -> std::optional<std::int64_t> {
-        auto const last = as_unit<Unit>(to, calendar);
-        return last ? std::optional{*last - first} : std::nullopt;
-    });
+    return detail::with_unit<std::int64_t>(from, calendar,
+                                           [&]<class Unit>(Unit const& first) -> std::optional<std::int64_t> {
+                                               auto const last = as_unit<Unit>(to, calendar);
+                                               return last ? std::optional{*last - first} : std::nullopt;
+                                           });
 }
 
 }  // namespace prospectus

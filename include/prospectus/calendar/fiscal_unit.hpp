@@ -38,7 +38,8 @@ concept number_of_units = std::integral<N> && !std::same_as<N, bool>;
 
 template <period_kind Kind>
 class fiscal_unit {
-    static_assert(calendar_year.per_year(Kind) > 0, "fiscal_unit: only years, halves, quarters and months have a number");
+    static_assert(calendar_year.per_year(Kind) > 0,
+                  "fiscal_unit: only years, halves, quarters and months have a number");
 
 public:
     static constexpr period_kind kind = Kind;
@@ -57,9 +58,13 @@ public:
     [[nodiscard]] constexpr int number() const noexcept { return ordinal_ % calendar_.per_year(Kind) + 1; }
     [[nodiscard]] constexpr fiscal_calendar const& calendar() const noexcept { return calendar_; }
 
-    [[nodiscard]] constexpr date first_day() const { return detail::date_of(calendar_.close_number(Kind, ordinal_ - 1) + 1); }
+    [[nodiscard]] constexpr date first_day() const {
+        return detail::date_of(calendar_.close_number(Kind, ordinal_ - 1) + 1);
+    }
     [[nodiscard]] constexpr date last_day() const { return detail::date_of(calendar_.close_number(Kind, ordinal_)); }
-    [[nodiscard]] constexpr date past_last() const { return detail::date_of(calendar_.close_number(Kind, ordinal_) + 1); }
+    [[nodiscard]] constexpr date past_last() const {
+        return detail::date_of(calendar_.close_number(Kind, ordinal_) + 1);
+    }
     [[nodiscard]] constexpr std::int64_t day_count() const noexcept {
         return std::int64_t{calendar_.close_number(Kind, ordinal_)} - calendar_.close_number(Kind, ordinal_ - 1);
     }
@@ -97,17 +102,20 @@ public:
     }
 
     /// The unit that holds a day; nothing where that unit is not wholly of usable days, or the day is not usable.
-    [[nodiscard]] static constexpr std::optional<fiscal_unit> find(date day, fiscal_calendar const& calendar = calendar_year) {
+    [[nodiscard]] static constexpr std::optional<fiscal_unit> find(date day,
+                                                                   fiscal_calendar const& calendar = calendar_year) {
         if (!is_usable(day)) return std::nullopt;
         std::int32_t const number = detail::day_number(day);
-        std::int32_t ordinal = calendar.per_year(Kind) * (static_cast<std::int32_t>(day.year()) + calendar.naming_offset());
+        std::int32_t ordinal =
+            calendar.per_year(Kind) * (static_cast<std::int32_t>(day.year()) + calendar.naming_offset());
         while (calendar.close_number(Kind, ordinal) < number) ++ordinal;
         while (calendar.close_number(Kind, ordinal - 1) >= number) --ordinal;
         return from_ordinal(ordinal, calendar);
     }
     /// The same, but throws.
     [[nodiscard]] static constexpr fiscal_unit containing(date day, fiscal_calendar const& calendar = calendar_year) {
-        if (!is_usable(day)) throw std::out_of_range{"fiscal_unit: a day outside 1400-01-01..9999-12-30, or a special date"};
+        if (!is_usable(day))
+            throw std::out_of_range{"fiscal_unit: a day outside 1400-01-01..9999-12-30, or a special date"};
         return found(find(day, calendar));
     }
 
@@ -117,13 +125,15 @@ private:
 
     [[nodiscard]] static constexpr fiscal_unit checked(int year, int number, fiscal_calendar const& calendar) {
         if (number < 1 || number > calendar.per_year(Kind))
-            throw std::out_of_range{Kind == period_kind::half      ? "fiscal_half: number outside 1..2"
-                                    : Kind == period_kind::quarter ? "fiscal_quarter: number outside 1..4"
-                                                                   : "fiscal_month: number outside the months of its year"};
+            throw std::out_of_range{Kind == period_kind::half ? "fiscal_half: number outside 1..2"
+                                    : Kind == period_kind::quarter
+                                        ? "fiscal_quarter: number outside 1..4"
+                                        : "fiscal_month: number outside the months of its year"};
         if (year < 1390 || year > 10'010) return found(std::nullopt);
         return found(from_ordinal(calendar.per_year(Kind) * year + number - 1, calendar));
     }
-    [[nodiscard]] static constexpr std::optional<fiscal_unit> from_ordinal(std::int32_t ordinal, fiscal_calendar const& calendar) {
+    [[nodiscard]] static constexpr std::optional<fiscal_unit> from_ordinal(std::int32_t ordinal,
+                                                                           fiscal_calendar const& calendar) {
         std::int32_t const first_year = 1390 * calendar.per_year(Kind);
         if (ordinal < first_year || calendar.close_number(Kind, ordinal - 1) + 1 < detail::earliest_number ||
             calendar.close_number(Kind, ordinal) > detail::latest_number)
@@ -226,8 +236,12 @@ private:
     int count_;
 };
 
-[[nodiscard]] constexpr unit_range<period_kind::half> halves_of(fiscal_year y) { return {{y.year(), 1, y.calendar()}, 2}; }
-[[nodiscard]] constexpr unit_range<period_kind::quarter> quarters_of(fiscal_year y) { return {{y.year(), 1, y.calendar()}, 4}; }
+[[nodiscard]] constexpr unit_range<period_kind::half> halves_of(fiscal_year y) {
+    return {{y.year(), 1, y.calendar()}, 2};
+}
+[[nodiscard]] constexpr unit_range<period_kind::quarter> quarters_of(fiscal_year y) {
+    return {{y.year(), 1, y.calendar()}, 4};
+}
 [[nodiscard]] constexpr unit_range<period_kind::month> months_of(fiscal_year y) {
     return {{y.year(), 1, y.calendar()}, y.calendar().per_year(period_kind::month)};
 }
@@ -237,7 +251,8 @@ private:
 template <prospectus::period_kind Kind>
 struct std::hash<prospectus::fiscal_unit<Kind>> {
     [[nodiscard]] std::size_t operator()(prospectus::fiscal_unit<Kind> const& u) const noexcept {
-        return 31 * std::hash<int>{}(16 * u.year() + u.number()) + std::hash<prospectus::fiscal_calendar>{}(u.calendar());
+        return 31 * std::hash<int>{}(16 * u.year() + u.number()) +
+               std::hash<prospectus::fiscal_calendar>{}(u.calendar());
     }
 };
 

@@ -38,7 +38,8 @@ public:
     constexpr fraction(std::int64_t numerator, std::int64_t denominator, int exponent = 0) {
         if (denominator == 0) throw std::domain_error{"fraction: denominator of zero"};
         if (exponent < -2000 || exponent > 2000) throw std::overflow_error{"fraction: exponent outside -1100..1100"};
-        auto const parts = detail::exactly({detail::wide{detail::magnitude(numerator)}, detail::magnitude(denominator), 1, exponent});
+        auto const parts =
+            detail::exactly({detail::wide{detail::magnitude(numerator)}, detail::magnitude(denominator), 1, exponent});
         if (!parts) throw std::overflow_error{"fraction: no exponent in -1100..1100 lets the parts fit 64 bits"};
         *this = fraction{*parts, (numerator < 0) != (denominator < 0)};
     }
@@ -90,7 +91,8 @@ private:
         if (apart > 38) return std::strong_ordering::greater;  // parts of 19 digits each cannot make up for it
         detail::wide left{detail::multiply_wide(detail::magnitude(a.numerator_), detail::magnitude(b.denominator_))};
         detail::multiply_by_ten(left, apart);
-        return left <=> detail::wide{detail::multiply_wide(detail::magnitude(b.numerator_), detail::magnitude(a.denominator_))};
+        return left <=>
+               detail::wide{detail::multiply_wide(detail::magnitude(b.numerator_), detail::magnitude(a.denominator_))};
     }
 
     std::int64_t numerator_ = 0;
@@ -115,7 +117,8 @@ struct detail_fraction {
         return fraction{*parts, negative};
     }
 
-    [[nodiscard]] static constexpr std::optional<fraction> sum(fraction a, fraction b, std::optional<toward> side) noexcept {
+    [[nodiscard]] static constexpr std::optional<fraction> sum(fraction a, fraction b,
+                                                               std::optional<toward> side) noexcept {
         if (a.is_zero()) return b;
         if (b.is_zero()) return a;
         if (a.exponent_ < b.exponent_) return sum(b, a, side);
@@ -140,32 +143,53 @@ struct detail_fraction {
         } else {
             left.subtract(right);
         }
-        return make({left, detail::magnitude(a.denominator_), detail::magnitude(b.denominator_), b.exponent_}, negative, side);
+        return make({left, detail::magnitude(a.denominator_), detail::magnitude(b.denominator_), b.exponent_}, negative,
+                    side);
     }
 
-    [[nodiscard]] static constexpr std::optional<fraction> product(fraction a, fraction b, std::optional<toward> side) noexcept {
-        return make({detail::wide{detail::multiply_wide(detail::magnitude(a.numerator_), detail::magnitude(b.numerator_))},
-                     detail::magnitude(a.denominator_), detail::magnitude(b.denominator_), a.exponent_ + b.exponent_},
-                    (a.sign() < 0) != (b.sign() < 0), side);
+    [[nodiscard]] static constexpr std::optional<fraction> product(fraction a, fraction b,
+                                                                   std::optional<toward> side) noexcept {
+        return make(
+            {detail::wide{detail::multiply_wide(detail::magnitude(a.numerator_), detail::magnitude(b.numerator_))},
+             detail::magnitude(a.denominator_), detail::magnitude(b.denominator_), a.exponent_ + b.exponent_},
+            (a.sign() < 0) != (b.sign() < 0), side);
     }
 
-    [[nodiscard]] static constexpr std::optional<fraction> quotient(fraction a, fraction b, std::optional<toward> side) noexcept {
+    [[nodiscard]] static constexpr std::optional<fraction> quotient(fraction a, fraction b,
+                                                                    std::optional<toward> side) noexcept {
         if (b.is_zero()) return std::nullopt;
-        return make({detail::wide{detail::multiply_wide(detail::magnitude(a.numerator_), detail::magnitude(b.denominator_))},
-                     detail::magnitude(a.denominator_), detail::magnitude(b.numerator_), a.exponent_ - b.exponent_},
-                    (a.sign() < 0) != (b.sign() < 0), side);
+        return make(
+            {detail::wide{detail::multiply_wide(detail::magnitude(a.numerator_), detail::magnitude(b.denominator_))},
+             detail::magnitude(a.denominator_), detail::magnitude(b.numerator_), a.exponent_ - b.exponent_},
+            (a.sign() < 0) != (b.sign() < 0), side);
     }
 };
 
-[[nodiscard]] constexpr std::optional<fraction> add(fraction a, fraction b) noexcept { return detail_fraction::sum(a, b, {}); }
-[[nodiscard]] constexpr std::optional<fraction> subtract(fraction a, fraction b) noexcept { return detail_fraction::sum(a, -b, {}); }
-[[nodiscard]] constexpr std::optional<fraction> multiply(fraction a, fraction b) noexcept { return detail_fraction::product(a, b, {}); }
-[[nodiscard]] constexpr std::optional<fraction> divide(fraction a, fraction b) noexcept { return detail_fraction::quotient(a, b, {}); }
+[[nodiscard]] constexpr std::optional<fraction> add(fraction a, fraction b) noexcept {
+    return detail_fraction::sum(a, b, {});
+}
+[[nodiscard]] constexpr std::optional<fraction> subtract(fraction a, fraction b) noexcept {
+    return detail_fraction::sum(a, -b, {});
+}
+[[nodiscard]] constexpr std::optional<fraction> multiply(fraction a, fraction b) noexcept {
+    return detail_fraction::product(a, b, {});
+}
+[[nodiscard]] constexpr std::optional<fraction> divide(fraction a, fraction b) noexcept {
+    return detail_fraction::quotient(a, b, {});
+}
 
-[[nodiscard]] constexpr std::optional<fraction> add(fraction a, fraction b, toward side) noexcept { return detail_fraction::sum(a, b, side); }
-[[nodiscard]] constexpr std::optional<fraction> subtract(fraction a, fraction b, toward side) noexcept { return detail_fraction::sum(a, -b, side); }
-[[nodiscard]] constexpr std::optional<fraction> multiply(fraction a, fraction b, toward side) noexcept { return detail_fraction::product(a, b, side); }
-[[nodiscard]] constexpr std::optional<fraction> divide(fraction a, fraction b, toward side) noexcept { return detail_fraction::quotient(a, b, side); }
+[[nodiscard]] constexpr std::optional<fraction> add(fraction a, fraction b, toward side) noexcept {
+    return detail_fraction::sum(a, b, side);
+}
+[[nodiscard]] constexpr std::optional<fraction> subtract(fraction a, fraction b, toward side) noexcept {
+    return detail_fraction::sum(a, -b, side);
+}
+[[nodiscard]] constexpr std::optional<fraction> multiply(fraction a, fraction b, toward side) noexcept {
+    return detail_fraction::product(a, b, side);
+}
+[[nodiscard]] constexpr std::optional<fraction> divide(fraction a, fraction b, toward side) noexcept {
+    return detail_fraction::quotient(a, b, side);
+}
 
 [[nodiscard]] constexpr fraction operator+(fraction a, fraction b) {
     if (auto const sum = add(a, b)) return *sum;

@@ -135,27 +135,43 @@ public:
 
     /// `next` answers with an outcome of the same error type.
     template <class F>
-    constexpr auto and_then(F&& next) const& { return then(*this, std::forward<F>(next)); }
+    constexpr auto and_then(F&& next) const& {
+        return then(*this, std::forward<F>(next));
+    }
     template <class F>
-    constexpr auto and_then(F&& next) && { return then(std::move(*this), std::forward<F>(next)); }
+    constexpr auto and_then(F&& next) && {
+        return then(std::move(*this), std::forward<F>(next));
+    }
 
     /// `change` answers with a plain value.
     template <class F>
-    constexpr auto transform(F&& change) const& { return changed(*this, std::forward<F>(change)); }
+    constexpr auto transform(F&& change) const& {
+        return changed(*this, std::forward<F>(change));
+    }
     template <class F>
-    constexpr auto transform(F&& change) && { return changed(std::move(*this), std::forward<F>(change)); }
+    constexpr auto transform(F&& change) && {
+        return changed(std::move(*this), std::forward<F>(change));
+    }
 
     /// `next` takes the reason and answers with an outcome of the same value type.
     template <class F>
-    constexpr auto or_else(F&& next) const& { return otherwise(*this, std::forward<F>(next)); }
+    constexpr auto or_else(F&& next) const& {
+        return otherwise(*this, std::forward<F>(next));
+    }
     template <class F>
-    constexpr auto or_else(F&& next) && { return otherwise(std::move(*this), std::forward<F>(next)); }
+    constexpr auto or_else(F&& next) && {
+        return otherwise(std::move(*this), std::forward<F>(next));
+    }
 
     /// `change` takes the reason and answers with another.
     template <class F>
-    constexpr auto transform_error(F&& change) const& { return explained(*this, std::forward<F>(change)); }
+    constexpr auto transform_error(F&& change) const& {
+        return explained(*this, std::forward<F>(change));
+    }
     template <class F>
-    constexpr auto transform_error(F&& change) && { return explained(std::move(*this), std::forward<F>(change)); }
+    constexpr auto transform_error(F&& change) && {
+        return explained(std::move(*this), std::forward<F>(change));
+    }
 
     friend constexpr bool operator==(outcome const& a, outcome const& b) { return a.held_ == b.held_; }
     template <class U>
@@ -172,12 +188,14 @@ private:
     template <class Self, class F>
     static constexpr auto then(Self&& self, F&& next) {
         using result = std::remove_cvref_t<std::invoke_result_t<F, decltype(*std::forward<Self>(self))>>;
-        return self ? std::forward<F>(next)(*std::forward<Self>(self)) : result{unexpected<E>{std::forward<Self>(self).error()}};
+        return self ? std::forward<F>(next)(*std::forward<Self>(self))
+                    : result{unexpected<E>{std::forward<Self>(self).error()}};
     }
     template <class Self, class F>
     static constexpr auto changed(Self&& self, F&& change) {
         using result = outcome<std::remove_cvref_t<std::invoke_result_t<F, decltype(*std::forward<Self>(self))>>, E>;
-        return self ? result{std::forward<F>(change)(*std::forward<Self>(self))} : result{unexpected<E>{std::forward<Self>(self).error()}};
+        return self ? result{std::forward<F>(change)(*std::forward<Self>(self))}
+                    : result{unexpected<E>{std::forward<Self>(self).error()}};
     }
     template <class Self, class F>
     static constexpr auto otherwise(Self&& self, F&& next) {
@@ -188,7 +206,8 @@ private:
     static constexpr auto explained(Self&& self, F&& change) {
         using reason = std::remove_cvref_t<std::invoke_result_t<F, decltype(std::forward<Self>(self).error())>>;
         using result = outcome<T, reason>;
-        return self ? result{*std::forward<Self>(self)} : result{unexpected<reason>{std::forward<F>(change)(std::forward<Self>(self).error())}};
+        return self ? result{*std::forward<Self>(self)}
+                    : result{unexpected<reason>{std::forward<F>(change)(std::forward<Self>(self).error())}};
     }
 
     constexpr void require() const {

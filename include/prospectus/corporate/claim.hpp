@@ -66,7 +66,8 @@ inline constexpr fraction days_of_a_month{3652425, 120000};
     bool const has_no_width = stated.how() == hedge::about || stated.how() == hedge::nearly;
     if (stated.core().contains(*result.computed)) result.verdict = verdict::holds;
     else if (!overlap(stated.reach(), *result.computed)) result.verdict = verdict::contradicted;
-    else if (held.missing() || (has_no_width && !overlap(stated.core(), *result.computed))) result.verdict = verdict::unknown;
+    else if (held.missing() || (has_no_width && !overlap(stated.core(), *result.computed)))
+        result.verdict = verdict::unknown;
     else result.verdict = verdict::possible;
     return result;
 }

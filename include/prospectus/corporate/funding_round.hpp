@@ -28,8 +28,8 @@ struct funding_round {
     std::string label{};
     std::optional<partial_date> announced{};
     std::optional<partial_date> closed{};
-    std::optional<figure> raised{};      // nothing: not made known
-    std::optional<figure> pre_money{};   // as stated, like the next
+    std::optional<figure> raised{};     // nothing: not made known
+    std::optional<figure> pre_money{};  // as stated, like the next
     std::optional<figure> post_money{};
 
     friend bool operator==(funding_round const&, funding_round const&) = default;

@@ -47,7 +47,8 @@ public:
         if (symbol.empty() || symbol.size() >= symbol_.size())
             throw std::invalid_argument{"ticker: a symbol has one to fifteen bytes"};
         for (std::size_t i = 0; i < symbol.size(); ++i) {
-            if (static_cast<unsigned char>(symbol[i]) <= ' ') throw std::invalid_argument{"ticker: a blank in the symbol"};
+            if (static_cast<unsigned char>(symbol[i]) <= ' ')
+                throw std::invalid_argument{"ticker: a blank in the symbol"};
             symbol_[i] = symbol[i];
         }
     }
@@ -65,7 +66,9 @@ private:
 
 template <>
 struct std::hash<prospectus::mic> {
-    [[nodiscard]] std::size_t operator()(prospectus::mic m) const noexcept { return std::hash<std::string_view>{}(m.code()); }
+    [[nodiscard]] std::size_t operator()(prospectus::mic m) const noexcept {
+        return std::hash<std::string_view>{}(m.code());
+    }
 };
 template <>
 struct std::hash<prospectus::ticker> {

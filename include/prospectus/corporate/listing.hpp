@@ -34,7 +34,8 @@ struct trading_day {
     std::optional<figure> capitalisation{};  // at the last price
 };
 
-[[nodiscard]] inline outcome<estimate, growth_reason> return_on_issue(listing const& l, std::optional<figure> const& price) {
+[[nodiscard]] inline outcome<estimate, growth_reason> return_on_issue(listing const& l,
+                                                                      std::optional<figure> const& price) {
     if (!l.issue_price) return unexpected{growth_reason::missing_base};
     if (!price) return unexpected{growth_reason::missing_value};
     return growth(*l.issue_price, *price);
@@ -45,7 +46,8 @@ struct trading_day {
     return divide(*day.capitalisation, *day.last);
 }
 
-[[nodiscard]] inline outcome<estimate, amount_reason> capitalisation_at_issue(listing const& l, trading_day const& day) {
+[[nodiscard]] inline outcome<estimate, amount_reason> capitalisation_at_issue(listing const& l,
+                                                                              trading_day const& day) {
     if (!l.issue_price) return unexpected{amount_reason::nothing_to_sum};
     return shares_outstanding(day).and_then([&](estimate const& shares) { return multiply(shares, *l.issue_price); });
 }

@@ -59,7 +59,8 @@ struct model_release {
 [[nodiscard]] inline std::vector<model_release> in_order(std::vector<model_release> releases) {
     std::stable_sort(releases.begin(), releases.end(), [](model_release const& a, model_release const& b) {
         if (!a.released || !b.released) return a.released && !b.released;
-        if (a.released->first_day() != b.released->first_day()) return a.released->first_day() < b.released->first_day();
+        if (a.released->first_day() != b.released->first_day())
+            return a.released->first_day() < b.released->first_day();
         return a.released->last_day() < b.released->last_day();
     });
     return releases;

@@ -39,7 +39,8 @@ struct offering {
 
 namespace detail {
 
-[[nodiscard]] inline outcome<estimate, amount_reason> divide_stated(std::optional<figure> const& a, std::optional<figure> const& b) {
+[[nodiscard]] inline outcome<estimate, amount_reason> divide_stated(std::optional<figure> const& a,
+                                                                    std::optional<figure> const& b) {
     if (!a || !b) return unexpected{amount_reason::nothing_to_sum};
     return divide(*a, *b);
 }

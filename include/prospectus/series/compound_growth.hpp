@@ -38,10 +38,12 @@ private:
 };
 
 /// A rate over less than a year, carried on for a whole one.
-inline constexpr struct annualised_t {} annualised;
+inline constexpr struct annualised_t {
+} annualised;
 
 template <level T>
-[[nodiscard]] outcome<rate, growth_reason> compound_growth(T const& first, T const& last, years_between years, annualised_t) {
+[[nodiscard]] outcome<rate, growth_reason> compound_growth(T const& first, T const& last, years_between years,
+                                                           annualised_t) {
     return growth(first, last).and_then([&](rate whole) -> outcome<rate, growth_reason> {
         double const power = static_cast<double>(years.under()) / years.over();
         // log1p and expm1 keep the digits of small rates; a loss of all is -1 a year too.

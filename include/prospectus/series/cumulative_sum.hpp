@@ -123,7 +123,8 @@ constexpr outcome<Out, overflow_at> cumulative_sum(R const& values, Out out) {
 /// The last running total; zero of nothing.
 template <class R>
     requires summable<std::iter_value_t<decltype(std::begin(std::declval<R const&>()))>>
-[[nodiscard]] constexpr auto total(R const& values) -> outcome<std::iter_value_t<decltype(std::begin(values))>, overflow_at> {
+[[nodiscard]] constexpr auto total(R const& values)
+    -> outcome<std::iter_value_t<decltype(std::begin(values))>, overflow_at> {
     using value = std::iter_value_t<decltype(std::begin(values))>;
     value sum{};
     if (auto const done = cumulative_sum(std::begin(values), std::end(values), detail::last_only<value>{&sum}); !done)

@@ -30,9 +30,11 @@
 namespace prospectus {
 
 /// A rate on any base but zero; on a base below zero its sign is turned.
-inline constexpr struct signed_base_t {} signed_base;
+inline constexpr struct signed_base_t {
+} signed_base;
 /// A rate on any base but zero: the change over the size of the base, so that better is always above zero.
-inline constexpr struct absolute_base_t {} absolute_base;
+inline constexpr struct absolute_base_t {
+} absolute_base;
 
 template <class P>
 concept base_policy = std::same_as<P, signed_base_t> || std::same_as<P, absolute_base_t>;
@@ -56,7 +58,8 @@ template <level T>
     double fraction = 0;
     if constexpr (std::integral<T>) {
         // Each exact in what it takes, but for the rounding to double; a difference of T may not fit.
-        fraction = later < earlier ? -ratio(distance(later, earlier), magnitude(earlier)) : ratio(distance(earlier, later), magnitude(earlier));
+        fraction = later < earlier ? -ratio(distance(later, earlier), magnitude(earlier))
+                                   : ratio(distance(earlier, later), magnitude(earlier));
         if (earlier < T{}) fraction = -fraction;
     } else {
         fraction = ratio(later - earlier, earlier);
@@ -95,7 +98,8 @@ template <level T, base_policy P>
 
 /// With levels that may be missing.
 template <level T, base_policy... P>
-[[nodiscard]] constexpr outcome<rate, growth_reason> growth(std::optional<T> const& earlier, std::optional<T> const& later, P... policy) {
+[[nodiscard]] constexpr outcome<rate, growth_reason> growth(std::optional<T> const& earlier,
+                                                            std::optional<T> const& later, P... policy) {
     if (!earlier) return unexpected{growth_reason::missing_base};
     if (!later) return unexpected{growth_reason::missing_value};
     return growth(*earlier, *later, policy...);

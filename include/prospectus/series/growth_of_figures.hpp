@@ -36,7 +36,8 @@ namespace detail {
         return is_below_zero(later.range()) ? growth_reason::negative_base : growth_reason::turned_positive;
     if (earlier.range() == interval{0}) return growth_reason::zero_base;
     auto const& base = earlier.range().lower();
-    if (!base || base->value.sign() < 0 || (base->value.is_zero() && base->closed)) return growth_reason::base_may_be_zero;
+    if (!base || base->value.sign() < 0 || (base->value.is_zero() && base->closed))
+        return growth_reason::base_may_be_zero;
     if (is_below_zero(later.range())) return growth_reason::turned_negative;
     return std::nullopt;
 }
@@ -55,7 +56,8 @@ namespace detail {
         auto const change = subtract(b, a);
         return change ? divide(*change, a) : std::nullopt;
     });
-    return estimate{detail::growth_factor(earlier, later) - interval{1}, unit::number(), nominal, earlier.notes() | later.notes()};
+    return estimate{detail::growth_factor(earlier, later) - interval{1}, unit::number(), nominal,
+                    earlier.notes() | later.notes()};
 }
 
 }  // namespace prospectus

@@ -48,13 +48,15 @@ template <class T, class Measure>
 }
 
 template <class T, class Measure>
-[[nodiscard]] proportion_series<detail::growth_answer<T>> growth_on_year(series<T, Measure> const& s, fiscal_calendar const& calendar) {
+[[nodiscard]] proportion_series<detail::growth_answer<T>> growth_on_year(series<T, Measure> const& s,
+                                                                         fiscal_calendar const& calendar) {
     using answer_type = detail::growth_answer<T>;
     std::vector<std::pair<fiscal_period, answer_type>> rates;
     for (std::size_t i = 0; i < s.size(); ++i) {
         auto const base_period = a_year_before(s.periods()[i], calendar);
         auto const* base = base_period ? s.find(*base_period) : nullptr;
-        rates.emplace_back(s.periods()[i], base ? growth(*base, s.values()[i]) : answer_type{unexpected{growth_reason::missing_base}});
+        rates.emplace_back(s.periods()[i],
+                           base ? growth(*base, s.values()[i]) : answer_type{unexpected{growth_reason::missing_base}});
     }
     return proportion_series<answer_type>::from(rates).value();
 }

@@ -15,13 +15,13 @@ enum class growth_reason : unsigned char {
     different_unit,
     different_length,
     different_basis,
-    negative_base,      // a loss on a loss
-    turned_positive,    // a profit on a loss
-    turned_negative,    // a loss on a profit
+    negative_base,    // a loss on a loss
+    turned_positive,  // a profit on a loss
+    turned_negative,  // a loss on a profit
     zero_base,
-    base_may_be_zero,   // its interval reaches zero
-    out_of_range,       // no finite rate
-    under_a_year,       // compound growth over less, without `annualised`
+    base_may_be_zero,  // its interval reaches zero
+    out_of_range,      // no finite rate
+    under_a_year,      // compound growth over less, without `annualised`
 };
 
 }  // namespace prospectus

@@ -144,7 +144,8 @@ using proportion_series = series<T, proportion>;
 
 /// The periods that both have, with a pair of values each.
 template <class T, class U, class Measure, class OtherMeasure, class Period>
-[[nodiscard]] series<std::pair<T, U>, proportion, Period> join(series<T, Measure, Period> const& a, series<U, OtherMeasure, Period> const& b) {
+[[nodiscard]] series<std::pair<T, U>, proportion, Period> join(series<T, Measure, Period> const& a,
+                                                               series<U, OtherMeasure, Period> const& b) {
     std::vector<std::pair<Period, std::pair<T, U>>> both;
     for (std::size_t i = 0; i < a.size(); ++i)
         if (auto const* other = b.find(a.periods()[i])) both.push_back({a.periods()[i], {a.values()[i], *other}});

@@ -48,7 +48,8 @@ template <class T, additive Measure, class Period>
 }
 template <class T, additive Measure, class Period>
     requires std::convertible_to<T, estimate>
-[[nodiscard]] outcome<series<estimate, Measure, Period>, amount_reason> cumulative_sum(series<T, Measure, Period> const& s) {
+[[nodiscard]] outcome<series<estimate, Measure, Period>, amount_reason> cumulative_sum(
+    series<T, Measure, Period> const& s) {
     std::vector<std::pair<Period, estimate>> pairs;
     for (std::size_t i = 0; i < s.size(); ++i) {
         estimate const value{s.values()[i]};
@@ -110,10 +111,12 @@ template <class T, additive Measure>
         } else if (year != running_year) {
             running = p.first_day() == year->first_day()
                           ? answer_type{value}
-                          : answer_type{unexpected{year_to_date_reason{missing_days{detail::days_up_to(year->first_day(), p)}}}};
+                          : answer_type{unexpected{
+                                year_to_date_reason{missing_days{detail::days_up_to(year->first_day(), p)}}}};
         } else if (running->has_value()) {
             if (!abuts(s.periods()[i - 1], p)) {
-                running = answer_type{unexpected{year_to_date_reason{missing_days{detail::days_up_to(s.periods()[i - 1].past_last(), p)}}}};
+                running = answer_type{unexpected{
+                    year_to_date_reason{missing_days{detail::days_up_to(s.periods()[i - 1].past_last(), p)}}}};
             } else if (auto const sum = detail::sum_of_two<sum_type>(**running, value)) {
                 running = answer_type{*sum};
             } else if constexpr (summable<T>) {

@@ -59,7 +59,8 @@ struct text_writer<verdict> {
             if (!c.stated()) return "the dates cannot tell";
             auto const& stated = *c.stated();
             bool const coarse = judged.computed && !overlap(stated.core(), *judged.computed);
-            return coarse ? "only if the last zero stated does not count" : "the figures cannot tell: they are as wide as the difference";
+            return coarse ? "only if the last zero stated does not count"
+                          : "the figures cannot tell: they are as wide as the difference";
         }
         case verdict::unknown: break;
     }

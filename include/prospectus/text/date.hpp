@@ -52,7 +52,8 @@ namespace detail {
     if (year < 1400 || year > 9998) return unexpected{text_error{at.offset() - 4, "a year from 1400 to 9998"}};
     if (!at.take("-")) return partial_date{year};
     int const month = take_number(at, 2);
-    if (month < 1 || month > 12) return unexpected{text_error{month < 0 ? at.offset() : at.offset() - 2, "a month from 01 to 12"}};
+    if (month < 1 || month > 12)
+        return unexpected{text_error{month < 0 ? at.offset() : at.offset() - 2, "a month from 01 to 12"}};
     if (!at.take("-")) return partial_date{year, month};
     int const day = take_number(at, 2);
     if (day < 1 || day > days_in(year, month))
@@ -77,7 +78,8 @@ struct text_reader<date> {
     [[nodiscard]] static constexpr outcome<date, text_error> read(std::string_view text) {
         auto const found = from_text<partial_date>(text);
         if (!found) return unexpected{found.error()};
-        if (found->precision() != date_precision::day) return unexpected{text_error{text.size(), "a whole date: year-month-day"}};
+        if (found->precision() != date_precision::day)
+            return unexpected{text_error{text.size(), "a whole date: year-month-day"}};
         return found->first_day();
     }
 };

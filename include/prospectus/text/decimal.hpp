@@ -73,7 +73,8 @@ struct text_reader<decimal> {
 };
 
 /// With a comma between thousands.
-inline constexpr struct grouped_t {} grouped;
+inline constexpr struct grouped_t {
+} grouped;
 
 namespace detail {
 

@@ -70,7 +70,8 @@ public:
         if (negative) *from = -*from;
         unit const in = in_ ? *in_ : options_.bare.value_or(unit::number());
         if (!to) return figure{*from, in, hedge_.value_or(hedge::none)};
-        if (hedge_ || negative || to->value() < from->value()) return unexpected{at_.expected("a range without sign or hedge, from low to high")};
+        if (hedge_ || negative || to->value() < from->value())
+            return unexpected{at_.expected("a range without sign or hedge, from low to high")};
         return figure{*from, *to, in};
     }
 
@@ -115,7 +116,8 @@ private:
     [[nodiscard]] constexpr failure take_range(std::optional<numeral>& to) {
         auto const before = at_;
         at_.skip_blanks();
-        if (!(at_.take("-") || at_.take("\u2013") || at_.take_word("to") || at_.take("至"))) return at_ = before, std::nullopt;
+        if (!(at_.take("-") || at_.take("\u2013") || at_.take_word("to") || at_.take("至")))
+            return at_ = before, std::nullopt;
         at_.skip_blanks();
         auto const second = take_digits(at_);
         if (!second) return second.error();
@@ -133,7 +135,8 @@ private:
             if (!more) at_ = before;
             return std::nullopt;
         }
-        if (from.last_place() + places > 1000 || from.counted_place() + places > 1000) return before.expected("a smaller place");
+        if (from.last_place() + places > 1000 || from.counted_place() + places > 1000)
+            return before.expected("a smaller place");
         from = from.scaled(places);
         if (to) to = to->scaled(places);
         return std::nullopt;
@@ -149,7 +152,8 @@ private:
                 at_.skip_blanks();
                 if (at_.take_word("points") || at_.take_word("point")) set(unit::points());
                 else if (at_.take("age points") || at_.take("age point")) set(unit::points());
-            } else if (at_.take_word("percentage points") || at_.take_word("percentage point") || at_.take("个百分点") || at_.take_word("points")) {
+            } else if (at_.take_word("percentage points") || at_.take_word("percentage point") ||
+                       at_.take("个百分点") || at_.take_word("points")) {
                 set(unit::points());
             } else if (at_.take_word("x") || at_.take_word("times") || at_.take("倍")) {
                 set(unit::multiple());
@@ -243,7 +247,8 @@ struct written_place {
 
 template <>
 struct text_reader<figure> {
-    [[nodiscard]] static constexpr outcome<figure, text_error> read(std::string_view text, reading_options const& options = {}) {
+    [[nodiscard]] static constexpr outcome<figure, text_error> read(std::string_view text,
+                                                                    reading_options const& options = {}) {
         return detail::figure_reader{text, options}.read();
     }
 };
@@ -271,8 +276,11 @@ struct text_writer<figure> {
         auto const& in = f.in();
         bool const has_money = in.kind() == unit_kind::money || in.kind() == unit_kind::money_per;
         auto place = detail::place_for(f.written());
-        if (!has_money && in.kind() != unit_kind::count && in.kind() != unit_kind::number && f.written().last_place() <= 0) place = {0, ""};
-        if (in.kind() == unit_kind::percent && f.written().last_place() == 1 && f.value().coefficient() > 0 && f.value().coefficient() < 10)
+        if (!has_money && in.kind() != unit_kind::count && in.kind() != unit_kind::number &&
+            f.written().last_place() <= 0)
+            place = {0, ""};
+        if (in.kind() == unit_kind::percent && f.written().last_place() == 1 && f.value().coefficient() > 0 &&
+            f.value().coefficient() < 10)
             return append_tenths(out, f);
         if (has_money && !place.chinese) out.append(in.currency()->code()).append(" ");
         append_numeral(out, f.written(), place.places);
@@ -286,7 +294,9 @@ struct text_writer<figure> {
             case unit_kind::percent: out += "%"; break;
             case unit_kind::points: out += " percentage points"; break;
             case unit_kind::multiple: out += place.word.empty() ? "x" : " x"; break;
-            case unit_kind::count: out.append(" ").append(in.counted()).append(f.value() == decimal{1} ? "" : "s"); break;
+            case unit_kind::count:
+                out.append(" ").append(in.counted()).append(f.value() == decimal{1} ? "" : "s");
+                break;
             case unit_kind::money_per: out.append("/").append(in.counted()); break;
             default: break;
         }

@@ -39,7 +39,8 @@ inline void append_signed_percent(std::string& out, decimal percent) {
     if (!(magnitude < 1e300)) return std::nullopt;
     int twos = 0;
     for (; magnitude >= 9007199254740992.0; ++twos) magnitude /= 2;
-    for (; magnitude != static_cast<double>(static_cast<std::int64_t>(magnitude)) && twos > -1100; --twos) magnitude *= 2;
+    for (; magnitude != static_cast<double>(static_cast<std::int64_t>(magnitude)) && twos > -1100; --twos)
+        magnitude *= 2;
     std::optional<fraction> result{static_cast<std::int64_t>(magnitude)};
     for (; twos > 0 && result; --twos) result = multiply(*result, fraction{2}, toward::below);
     for (; twos < 0 && result; ++twos) result = multiply(*result, fraction{1, 2}, toward::below);
@@ -106,7 +107,9 @@ struct text_writer<outcome<rate, Reason>> {
 
 template <>
 struct text_writer<outcome<estimate, growth_reason>> {
-    static void append(std::string& out, outcome<estimate, growth_reason> const& found) { append(out, found, decimals{1}); }
+    static void append(std::string& out, outcome<estimate, growth_reason> const& found) {
+        append(out, found, decimals{1});
+    }
     static void append(std::string& out, outcome<estimate, growth_reason> const& found, decimals places) {
         if (found) out += growth_text(*found, places);
         else out += describe(found.error());

@@ -60,7 +60,8 @@ inline void append_bound(std::string& out, std::optional<bound> const& b, toward
     out += after;
 }
 
-inline void append_interval(std::string& out, interval const& i, std::optional<decimals> places, std::string_view after) {
+inline void append_interval(std::string& out, interval const& i, std::optional<decimals> places,
+                            std::string_view after) {
     out += i.lower() && i.lower()->closed ? '[' : '(';
     append_bound(out, i.lower(), toward::below, places, after);
     out += ", ";
@@ -71,7 +72,8 @@ inline void append_interval(std::string& out, interval const& i, std::optional<d
 /// For money and counts: thousand, million ... as the larger bound asks.
 [[nodiscard]] inline written_place place_of(interval const& i) {
     written_place best{0, ""};
-    for (auto const& place : {written_place{3, "thousand"}, written_place{6, "million"}, written_place{9, "billion"}, written_place{12, "trillion"}})
+    for (auto const& place : {written_place{3, "thousand"}, written_place{6, "million"}, written_place{9, "billion"},
+                              written_place{12, "trillion"}})
         for (auto const& b : {i.lower(), i.upper()})
             if (b && (b->value.sign() < 0 ? -b->value : b->value) >= fraction{1, 1, place.places}) best = place;
     return best;
@@ -91,7 +93,9 @@ inline void append_interval(std::string& out, interval const& i, std::optional<d
 template <>
 struct text_writer<interval> {
     static void append(std::string& out, interval const& i) { detail::append_interval(out, i, std::nullopt, ""); }
-    static void append(std::string& out, interval const& i, decimals places) { detail::append_interval(out, i, places, ""); }
+    static void append(std::string& out, interval const& i, decimals places) {
+        detail::append_interval(out, i, places, "");
+    }
 };
 
 template <>
@@ -100,7 +104,8 @@ struct text_writer<estimate> {
     static void append(std::string& out, estimate const& e, decimals places) {
         auto const& in = e.in();
         if (in.is_bare()) return append_range(out, e.range(), places, detail::sign_of(in));
-        auto const place = in.kind() == unit_kind::money_per ? detail::written_place{0, ""} : detail::place_of(e.range());
+        auto const place =
+            in.kind() == unit_kind::money_per ? detail::written_place{0, ""} : detail::place_of(e.range());
         auto const scaled = e.range() * interval{fraction{1, 1, -place.places}};
         if (in.currency()) out.append(in.currency()->code()).append(" ");
         append_range(out, scaled, places, "");

@@ -23,13 +23,16 @@ namespace prospectus {
 
 template <class C, int Exponent>
 struct text_reader<money<C, Exponent>> {
-    [[nodiscard]] static constexpr outcome<money<C, Exponent>, text_error> read(std::string_view text, reading_options const& options = {}) {
+    [[nodiscard]] static constexpr outcome<money<C, Exponent>, text_error> read(std::string_view text,
+                                                                                reading_options const& options = {}) {
         auto const stated = from_text<figure>(text, options);
         if (!stated) return unexpected{stated.error()};
         if (stated->in() != unit::money(C::value)) return unexpected{text_error{0, "the currency of this money"}};
-        if (stated->how() != hedge::none && stated->how() != hedge::exactly) return unexpected{text_error{0, "an exact amount, without a hedge"}};
+        if (stated->how() != hedge::none && stated->how() != hedge::exactly)
+            return unexpected{text_error{0, "an exact amount, without a hedge"}};
         auto const whole = round(stated->value(), -Exponent, rounding::down);
-        if (!whole || *whole != stated->value()) return unexpected{text_error{0, "a whole number of the units of this money"}};
+        if (!whole || *whole != stated->value())
+            return unexpected{text_error{0, "a whole number of the units of this money"}};
         return money<C, Exponent>::of_count(whole->coefficient());
     }
 };

@@ -27,7 +27,8 @@ namespace prospectus {
 
 template <>
 struct text_reader<fiscal_period> {
-    [[nodiscard]] static constexpr outcome<fiscal_period, text_error> read(std::string_view text, fiscal_calendar const& calendar = calendar_year) {
+    [[nodiscard]] static constexpr outcome<fiscal_period, text_error> read(
+        std::string_view text, fiscal_calendar const& calendar = calendar_year) {
         detail::cursor at{text};
         at.take("FY");
         auto const year_at = at.offset();
@@ -37,7 +38,9 @@ struct text_reader<fiscal_period> {
         at.take("财年") || at.take("年");
         if (at.at_end()) return fiscal_period{fiscal_year{year, calendar}};
         auto const part_at = at.offset();
-        auto const ended = [&](int number, period_kind kind) { return number >= 1 && number <= calendar.per_year(kind) && at.at_end(); };
+        auto const ended = [&](int number, period_kind kind) {
+            return number >= 1 && number <= calendar.per_year(kind) && at.at_end();
+        };
         if (at.take("上半年") && at.at_end()) return fiscal_period{fiscal_half{year, 1, calendar}};
         if (at.take("下半年") && at.at_end()) return fiscal_period{fiscal_half{year, 2, calendar}};
         if (at.take("H")) {

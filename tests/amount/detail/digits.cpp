@@ -11,8 +11,10 @@ using namespace prospectus;
 
 using namespace prospectus::detail;
 
-static_assert(read_digits("1,234.50 x", ',').value.value() == decimal{123450, -2} && read_digits("1,234.50 x", ',').end == 8);
-static_assert(read_digits("1,2345", ',').error == digits_error::bad_group && read_digits("x").error == digits_error::no_digit);
+static_assert(read_digits("1,234.50 x", ',').value.value() == decimal{123450, -2} &&
+              read_digits("1,234.50 x", ',').end == 8);
+static_assert(read_digits("1,2345", ',').error == digits_error::bad_group &&
+              read_digits("x").error == digits_error::no_digit);
 
 BOOST_AUTO_TEST_SUITE(amount_detail_digits)
 

@@ -10,8 +10,8 @@
 
 using namespace prospectus;
 
-using prospectus::detail::wide;
 using boost::multiprecision::cpp_int;
+using prospectus::detail::wide;
 
 BOOST_AUTO_TEST_SUITE(core_detail_wide)
 

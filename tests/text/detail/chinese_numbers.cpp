@@ -27,7 +27,8 @@ BOOST_AUTO_TEST_CASE(places_state_no_zeros) {
 }
 
 BOOST_AUTO_TEST_CASE(what_may_mean_two_things_is_not_read) {
-    for (std::string_view const text : {"三万五", "三千五", "三百五千", "万", "亿一", "一万亿亿", ""}) BOOST_TEST(!read(text));
+    for (std::string_view const text : {"三万五", "三千五", "三百五千", "万", "亿一", "一万亿亿", ""})
+        BOOST_TEST(!read(text));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

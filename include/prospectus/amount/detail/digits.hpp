@@ -43,10 +43,10 @@ public:
 
     std::string_view text_;
     std::size_t end_ = 0;
-    std::size_t count_ = 0;       // digits seen
+    std::size_t count_ = 0;  // digits seen
     std::int64_t value_ = 0;
-    int exponent_ = 0;            // of value_, not counting the zeros that wait
-    int waiting_zeros_ = 0;       // not yet multiplied in: they may be the last
+    int exponent_ = 0;       // of value_, not counting the zeros that wait
+    int waiting_zeros_ = 0;  // not yet multiplied in: they may be the last
 
 private:
     constexpr bool take(int digit, bool fraction) noexcept {
@@ -69,7 +69,9 @@ private:
     digit_reader reader{text};
     if (!reader.run(false)) return {{}, reader.end_, digits_error::too_long};
     if (reader.count_ == 0) return {{}, 0, digits_error::no_digit};
-    for (bool first = true; group != 0 && reader.end_ + 1 < text.size() && text[reader.end_] == group && is_digit(text[reader.end_ + 1]); first = false) {
+    for (bool first = true;
+         group != 0 && reader.end_ + 1 < text.size() && text[reader.end_] == group && is_digit(text[reader.end_ + 1]);
+         first = false) {
         if (first && reader.count_ > 3) return {{}, reader.end_, digits_error::bad_group};
         auto const begins = ++reader.end_;
         if (!reader.run(false)) return {{}, reader.end_, digits_error::too_long};

@@ -60,7 +60,8 @@ constexpr int strip(N& n, std::uint64_t prime) noexcept {
 
 constexpr void multiply_by_ten(wide& n, int times) noexcept {
     for (; times > 0; times -= greatest_power_of_ten)
-        n.multiply(static_cast<std::uint64_t>(power_of_ten(times < greatest_power_of_ten ? times : greatest_power_of_ten)));
+        n.multiply(
+            static_cast<std::uint64_t>(power_of_ten(times < greatest_power_of_ten ? times : greatest_power_of_ten)));
 }
 
 /// n * prime^times, or 0 when that leaves 63 bits.

@@ -25,7 +25,7 @@ struct wide_product {
 [[nodiscard]] constexpr wide_product multiply_wide_portable(std::uint64_t a, std::uint64_t b) noexcept {
     constexpr std::uint64_t half = 0xffff'ffff;
     std::uint64_t const low = (a & half) * (b & half);
-    std::uint64_t const cross = (a >> 32) * (b & half) + (low >> 32);        // never carries: (2^32-1)^2 + 2^32-1
+    std::uint64_t const cross = (a >> 32) * (b & half) + (low >> 32);  // never carries: (2^32-1)^2 + 2^32-1
     std::uint64_t const middle = (a & half) * (b >> 32) + (cross & half);
     return {(a >> 32) * (b >> 32) + (cross >> 32) + (middle >> 32), (middle << 32) | (low & half)};
 }

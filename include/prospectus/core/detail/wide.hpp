@@ -46,7 +46,9 @@ public:
         return remainder;
     }
 
-    [[nodiscard]] constexpr std::uint64_t modulo(std::uint64_t divisor) const noexcept { return wide{*this}.divide(divisor); }
+    [[nodiscard]] constexpr std::uint64_t modulo(std::uint64_t divisor) const noexcept {
+        return wide{*this}.divide(divisor);
+    }
 
     constexpr void add(wide const& other) noexcept {
         std::uint64_t carry = 0;

@@ -40,7 +40,7 @@ namespace prospectus::detail {
     std::int64_t section = 0;  // up to 9999
     int last = 0;              // the last place named, within the section
     bool any = false;
-    int done_place = 16;       // sections come in falling order
+    int done_place = 16;  // sections come in falling order
     int last_place = 0;
     int above = 16;     // the place named before, within the section or above it
     bool zero = false;  // said since then

@@ -21,7 +21,9 @@ public:
     [[nodiscard]] constexpr std::string_view rest() const noexcept { return text_.substr(at_); }
     [[nodiscard]] constexpr char peek() const noexcept { return at_end() ? '\0' : text_[at_]; }
 
-    constexpr void advance(std::size_t bytes) noexcept { at_ = bytes > text_.size() - at_ ? text_.size() : at_ + bytes; }
+    constexpr void advance(std::size_t bytes) noexcept {
+        at_ = bytes > text_.size() - at_ ? text_.size() : at_ + bytes;
+    }
 
     constexpr bool take(std::string_view word) noexcept {
         if (!rest().starts_with(word)) return false;
@@ -39,7 +41,8 @@ public:
         return true;
     }
     constexpr void skip_blanks() noexcept {
-        while (peek() == ' ' || take("\u00a0") || take("\u3000")) if (peek() == ' ') ++at_;
+        while (peek() == ' ' || take("\u00a0") || take("\u3000"))
+            if (peek() == ' ') ++at_;
     }
 
     [[nodiscard]] constexpr text_error expected(std::string_view what) const noexcept { return {at_, what}; }

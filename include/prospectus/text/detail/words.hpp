@@ -23,16 +23,18 @@ struct hedge_word {
 
 // Longer ones first where one begins another.
 inline constexpr hedge_word hedges_before[]{
-    {"exactly", hedge::exactly},     {"about", hedge::about},       {"around", hedge::about},   {"circa", hedge::about},
-    {"~", hedge::about},             {"over", hedge::over},         {"more than", hedge::over}, {"at least", hedge::at_least},
-    {"under", hedge::under},         {"less than", hedge::under},   {"at most", hedge::at_most}, {"up to", hedge::at_most},
-    {"nearly", hedge::nearly},       {"almost", hedge::nearly},     {"约", hedge::about},       {"大约", hedge::about},
-    {"超过", hedge::over},           {"超", hedge::over},           {"不低于", hedge::at_least}, {"至少", hedge::at_least},
-    {"不足", hedge::under},          {"不超过", hedge::at_most},    {"至多", hedge::at_most},   {"近", hedge::nearly},
+    {"exactly", hedge::exactly}, {"about", hedge::about},       {"around", hedge::about},
+    {"circa", hedge::about},     {"~", hedge::about},           {"over", hedge::over},
+    {"more than", hedge::over},  {"at least", hedge::at_least}, {"under", hedge::under},
+    {"less than", hedge::under}, {"at most", hedge::at_most},   {"up to", hedge::at_most},
+    {"nearly", hedge::nearly},   {"almost", hedge::nearly},     {"约", hedge::about},
+    {"大约", hedge::about},      {"超过", hedge::over},         {"超", hedge::over},
+    {"不低于", hedge::at_least}, {"至少", hedge::at_least},     {"不足", hedge::under},
+    {"不超过", hedge::at_most},  {"至多", hedge::at_most},      {"近", hedge::nearly},
 };
 inline constexpr hedge_word hedges_after[]{
-    {"以上", hedge::at_least}, {"以下", hedge::at_most}, {"左右", hedge::about}, {"or more", hedge::at_least},
-    {"or less", hedge::at_most}, {"多", hedge::over},
+    {"以上", hedge::at_least},    {"以下", hedge::at_most},    {"左右", hedge::about},
+    {"or more", hedge::at_least}, {"or less", hedge::at_most}, {"多", hedge::over},
 };
 
 template <std::size_t N>
@@ -55,10 +57,9 @@ struct place_word {
 };
 
 inline constexpr place_word places_in_full[]{
-    {"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12}, {"mn", 6}, {"bn", 9},
-    {"tn", 12},      {"k", 3},       {"m", 6},       {"b", 9},         {"t", 12}, {"万亿", 12},
-    {"百万", 6},     {"千万", 7},    {"十亿", 9},    {"百亿", 10},     {"千亿", 11}, {"万", 4},
-    {"亿", 8},       {"千", 3},      {"百", 2},
+    {"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12}, {"mn", 6},    {"bn", 9},   {"tn", 12},
+    {"k", 3},        {"m", 6},       {"b", 9},       {"t", 12},        {"万亿", 12}, {"百万", 6}, {"千万", 7},
+    {"十亿", 9},     {"百亿", 10},   {"千亿", 11},   {"万", 4},        {"亿", 8},    {"千", 3},   {"百", 2},
 };
 
 [[nodiscard]] constexpr int take_place(cursor& at) noexcept {
@@ -73,13 +74,14 @@ struct currency_word {
 };
 
 inline constexpr currency_word currencies_before[]{
-    {"us$", usd::value}, {"hk$", hkd::value}, {"nt$", twd::value}, {"a$", aud::value},   {"c$", cad::value},
-    {"s$", sgd::value},  {"rmb", cny::value}, {"€", eur::value},   {"£", gbp::value},    {"₹", inr::value},
-    {"₩", krw::value},   {"人民币", cny::value},
+    {"us$", usd::value}, {"hk$", hkd::value}, {"nt$", twd::value}, {"a$", aud::value},
+    {"c$", cad::value},  {"s$", sgd::value},  {"rmb", cny::value}, {"€", eur::value},
+    {"£", gbp::value},   {"₹", inr::value},   {"₩", krw::value},   {"人民币", cny::value},
 };
 inline constexpr currency_word currencies_after[]{
-    {"元人民币", cny::value}, {"人民币", cny::value}, {"港元", hkd::value}, {"港币", hkd::value}, {"美元", usd::value},
-    {"欧元", eur::value},     {"日元", jpy::value},   {"英镑", gbp::value}, {"新台币", twd::value}, {"元", cny::value},
+    {"元人民币", cny::value}, {"人民币", cny::value}, {"港元", hkd::value}, {"港币", hkd::value},
+    {"美元", usd::value},     {"欧元", eur::value},   {"日元", jpy::value}, {"英镑", gbp::value},
+    {"新台币", twd::value},   {"元", cny::value},
 };
 
 inline constexpr std::string_view dollar_candidates =
