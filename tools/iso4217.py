@@ -44,8 +44,7 @@ namespace prospectus {{
 for code, (number, minor) in sorted(found.items()):
     name = code.lower() + ("_" if code.lower() in KEYWORDS else "")
     print(f'struct {name} {{ static constexpr currency value{{"{code}", {number}, {minor}}}; }};')
-print("""// clang-format on
-
+print("""
 // In order of their codes.
 inline constexpr currency iso4217_currencies[]{""")
 line = "   "
@@ -57,6 +56,7 @@ for code in sorted(found):
     line += word
 print(line)
 print("""};
+// clang-format on
 
 [[nodiscard]] constexpr std::optional<currency> find_currency(std::string_view code) noexcept {
     for (auto const& listed : iso4217_currencies)

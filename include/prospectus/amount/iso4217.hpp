@@ -200,31 +200,31 @@ struct yer { static constexpr currency value{"YER", 886, 2}; };
 struct zar { static constexpr currency value{"ZAR", 710, 2}; };
 struct zmw { static constexpr currency value{"ZMW", 967, 2}; };
 struct zwg { static constexpr currency value{"ZWG", 924, 2}; };
-// clang-format on
 
 // In order of their codes.
 inline constexpr currency iso4217_currencies[]{
-    aed::value, afn::value, all::value, amd::value, ang::value, aoa::value, ars::value,  aud::value, awg::value,
-    azn::value, bam::value, bbd::value, bdt::value, bgn::value, bhd::value, bif::value,  bmd::value, bnd::value,
-    bob::value, bov::value, brl::value, bsd::value, btn::value, bwp::value, byn::value,  bzd::value, cad::value,
-    cdf::value, che::value, chf::value, chw::value, clf::value, clp::value, cny::value,  cop::value, cou::value,
-    crc::value, cuc::value, cup::value, cve::value, czk::value, djf::value, dkk::value,  dop::value, dzd::value,
-    egp::value, ern::value, etb::value, eur::value, fjd::value, fkp::value, gbp::value,  gel::value, ghs::value,
-    gip::value, gmd::value, gnf::value, gtq::value, gyd::value, hkd::value, hnl::value,  htg::value, huf::value,
-    idr::value, ils::value, inr::value, iqd::value, irr::value, isk::value, jmd::value,  jod::value, jpy::value,
-    kes::value, kgs::value, khr::value, kmf::value, kpw::value, krw::value, kwd::value,  kyd::value, kzt::value,
-    lak::value, lbp::value, lkr::value, lrd::value, lsl::value, lyd::value, mad::value,  mdl::value, mga::value,
-    mkd::value, mmk::value, mnt::value, mop::value, mru::value, mur::value, mvr::value,  mwk::value, mxn::value,
-    mxv::value, myr::value, mzn::value, nad::value, ngn::value, nio::value, nok::value,  npr::value, nzd::value,
-    omr::value, pab::value, pen::value, pgk::value, php::value, pkr::value, pln::value,  pyg::value, qar::value,
-    ron::value, rsd::value, rub::value, rwf::value, sar::value, sbd::value, scr::value,  sdg::value, sek::value,
-    sgd::value, shp::value, sle::value, sos::value, srd::value, ssp::value, stn::value,  svc::value, syp::value,
+    aed::value, afn::value, all::value, amd::value, ang::value, aoa::value, ars::value, aud::value, awg::value,
+    azn::value, bam::value, bbd::value, bdt::value, bgn::value, bhd::value, bif::value, bmd::value, bnd::value,
+    bob::value, bov::value, brl::value, bsd::value, btn::value, bwp::value, byn::value, bzd::value, cad::value,
+    cdf::value, che::value, chf::value, chw::value, clf::value, clp::value, cny::value, cop::value, cou::value,
+    crc::value, cuc::value, cup::value, cve::value, czk::value, djf::value, dkk::value, dop::value, dzd::value,
+    egp::value, ern::value, etb::value, eur::value, fjd::value, fkp::value, gbp::value, gel::value, ghs::value,
+    gip::value, gmd::value, gnf::value, gtq::value, gyd::value, hkd::value, hnl::value, htg::value, huf::value,
+    idr::value, ils::value, inr::value, iqd::value, irr::value, isk::value, jmd::value, jod::value, jpy::value,
+    kes::value, kgs::value, khr::value, kmf::value, kpw::value, krw::value, kwd::value, kyd::value, kzt::value,
+    lak::value, lbp::value, lkr::value, lrd::value, lsl::value, lyd::value, mad::value, mdl::value, mga::value,
+    mkd::value, mmk::value, mnt::value, mop::value, mru::value, mur::value, mvr::value, mwk::value, mxn::value,
+    mxv::value, myr::value, mzn::value, nad::value, ngn::value, nio::value, nok::value, npr::value, nzd::value,
+    omr::value, pab::value, pen::value, pgk::value, php::value, pkr::value, pln::value, pyg::value, qar::value,
+    ron::value, rsd::value, rub::value, rwf::value, sar::value, sbd::value, scr::value, sdg::value, sek::value,
+    sgd::value, shp::value, sle::value, sos::value, srd::value, ssp::value, stn::value, svc::value, syp::value,
     szl::value, thb::value, tjs::value, tmt::value, tnd::value, top::value, try_::value, ttd::value, twd::value,
-    tzs::value, uah::value, ugx::value, usd::value, usn::value, uyi::value, uyu::value,  uyw::value, uzs::value,
-    ved::value, ves::value, vnd::value, vuv::value, wst::value, xaf::value, xag::value,  xau::value, xba::value,
-    xbb::value, xbc::value, xbd::value, xcd::value, xdr::value, xof::value, xpd::value,  xpf::value, xpt::value,
-    xsu::value, xts::value, xua::value, xxx::value, yer::value, zar::value, zmw::value,  zwg::value,
+    tzs::value, uah::value, ugx::value, usd::value, usn::value, uyi::value, uyu::value, uyw::value, uzs::value,
+    ved::value, ves::value, vnd::value, vuv::value, wst::value, xaf::value, xag::value, xau::value, xba::value,
+    xbb::value, xbc::value, xbd::value, xcd::value, xdr::value, xof::value, xpd::value, xpf::value, xpt::value,
+    xsu::value, xts::value, xua::value, xxx::value, yer::value, zar::value, zmw::value, zwg::value,
 };
+// clang-format on
 
 [[nodiscard]] constexpr std::optional<currency> find_currency(std::string_view code) noexcept {
     for (auto const& listed : iso4217_currencies)
