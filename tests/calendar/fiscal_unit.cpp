@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 #include <prospectus/calendar/fiscal_unit.hpp>
+#include <prospectus/calendar/unit_range.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -108,7 +109,7 @@ BOOST_AUTO_TEST_CASE(a_year_ends_in_its_nominal_month_and_year) {
     for (auto const& calendar : all_calendars())
         for (int year = 1410; year < 9990; year += 7) {
             auto const last = fiscal_year{year, calendar}.last_day();
-            BOOST_REQUIRE(month_of(last) == calendar.closing_month());
+            BOOST_REQUIRE(month_of(last) == calendar.closing().in_month());
             BOOST_REQUIRE(static_cast<int>(last.year()) + calendar.naming_offset() == year);
             BOOST_REQUIRE(last == last.end_of_month());
         }

@@ -1,6 +1,7 @@
 // Copyright 2026 The prospectus authors
 // SPDX-License-Identifier: BSL-1.0
 
+#include <prospectus/calendar/unit_range.hpp>
 #include <prospectus/text/period.hpp>
 
 #include <boost/test/unit_test.hpp>

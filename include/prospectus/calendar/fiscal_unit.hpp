@@ -4,7 +4,7 @@
 #ifndef PROSPECTUS_CALENDAR_FISCAL_UNIT_HPP
 #define PROSPECTUS_CALENDAR_FISCAL_UNIT_HPP
 
-// A numbered year, half, quarter or month of a fiscal calendar, with arithmetic in its own unit.
+// A numbered year, half, quarter, month or week of a fiscal calendar, with arithmetic in its own unit.
 //
 //     constexpr fiscal_quarter q{2025, 1, closes_at_month_end(september)};
 //     q.first_day()                    == date{2024, 10, 1};
@@ -14,6 +14,7 @@
 //     year_of(q).last_day()            == date{2025, 9, 30};
 //     containing<fiscal_half>(date{2025, 4, 1}, q.calendar()).number() == 2;
 //     year_to_date(q + 2).day_count()  == 273;        // three quarters
+//     position_in<fiscal_quarter>(fiscal_month{2025, 5, q.calendar()}) == 2;
 //
 // Errors     std::out_of_range for a number that is not there and for days that are not usable (date.hpp);
 //            std::domain_error for the difference of units of different calendars, which are unordered.
@@ -37,10 +38,8 @@ template <class N>
 concept number_of_units = std::integral<N> && !std::same_as<N, bool>;
 
 template <period_kind Kind>
+    requires(Kind <= period_kind::week)
 class fiscal_unit {
-    static_assert(calendar_year.per_year(Kind) > 0,
-                  "fiscal_unit: only years, halves, quarters and months have a number");
-
 public:
     static constexpr period_kind kind = Kind;
 
@@ -54,8 +53,8 @@ public:
         requires(Kind == period_kind::year)
         : fiscal_unit{checked(year, 1, calendar)} {}
 
-    [[nodiscard]] constexpr int year() const noexcept { return ordinal_ / calendar_.per_year(Kind); }
-    [[nodiscard]] constexpr int number() const noexcept { return ordinal_ % calendar_.per_year(Kind) + 1; }
+    [[nodiscard]] constexpr int year() const noexcept { return calendar_.place_of(Kind, ordinal_).year; }
+    [[nodiscard]] constexpr int number() const noexcept { return calendar_.place_of(Kind, ordinal_).number; }
     [[nodiscard]] constexpr fiscal_calendar const& calendar() const noexcept { return calendar_; }
 
     [[nodiscard]] constexpr date first_day() const {
@@ -73,7 +72,7 @@ public:
     /// Nothing outside the usable days, where + throws.
     template <number_of_units N>
     [[nodiscard]] constexpr std::optional<fiscal_unit> moved(N units) const {
-        if (std::cmp_less(units, -200'000) || std::cmp_greater(units, 200'000)) return std::nullopt;
+        if (std::cmp_less(units, -600'000) || std::cmp_greater(units, 600'000)) return std::nullopt;
         return from_ordinal(ordinal_ + static_cast<std::int32_t>(units), calendar_);
     }
     template <number_of_units N>
@@ -101,16 +100,12 @@ public:
         return a.ordinal_ <=> b.ordinal_;
     }
 
-    /// The unit that holds a day; nothing where that unit is not wholly of usable days, or the day is not usable.
+    /// The unit that holds a day; nothing where that unit is not wholly of usable days, where the day is not usable, and
+    /// where the calendar has no such units.
     [[nodiscard]] static constexpr std::optional<fiscal_unit> find(date day,
                                                                    fiscal_calendar const& calendar = calendar_year) {
-        if (!is_usable(day)) return std::nullopt;
-        std::int32_t const number = detail::day_number(day);
-        std::int32_t ordinal =
-            calendar.per_year(Kind) * (static_cast<std::int32_t>(day.year()) + calendar.naming_offset());
-        while (calendar.close_number(Kind, ordinal) < number) ++ordinal;
-        while (calendar.close_number(Kind, ordinal - 1) >= number) --ordinal;
-        return from_ordinal(ordinal, calendar);
+        if (!is_usable(day) || !calendar.has(Kind)) return std::nullopt;
+        return from_ordinal(calendar.ordinal_holding(Kind, detail::day_number(day)), calendar);
     }
     /// The same, but throws.
     [[nodiscard]] static constexpr fiscal_unit containing(date day, fiscal_calendar const& calendar = calendar_year) {
@@ -124,18 +119,17 @@ private:
         : ordinal_{ordinal}, calendar_{calendar} {}
 
     [[nodiscard]] static constexpr fiscal_unit checked(int year, int number, fiscal_calendar const& calendar) {
-        if (number < 1 || number > calendar.per_year(Kind))
-            throw std::out_of_range{Kind == period_kind::half ? "fiscal_half: number outside 1..2"
-                                    : Kind == period_kind::quarter
-                                        ? "fiscal_quarter: number outside 1..4"
-                                        : "fiscal_month: number outside the months of its year"};
+        int const most = Kind == period_kind::week && calendar.has(Kind) ? 53 : calendar.per_year(Kind);
+        if (number < 1 || number > most) refuse_number();
         if (year < 1390 || year > 10'010) return found(std::nullopt);
-        return found(from_ordinal(calendar.per_year(Kind) * year + number - 1, calendar));
+        auto const unit = found(from_ordinal(calendar.ordinal(Kind, year, number), calendar));
+        if (unit.number() != number) refuse_number();  // week 53 of a year of 52
+        return unit;
     }
     [[nodiscard]] static constexpr std::optional<fiscal_unit> from_ordinal(std::int32_t ordinal,
                                                                            fiscal_calendar const& calendar) {
-        std::int32_t const first_year = 1390 * calendar.per_year(Kind);
-        if (ordinal < first_year || calendar.close_number(Kind, ordinal - 1) + 1 < detail::earliest_number ||
+        if (ordinal < calendar.ordinal(Kind, 1390, 1) ||
+            calendar.close_number(Kind, ordinal - 1) + 1 < detail::earliest_number ||
             calendar.close_number(Kind, ordinal) > detail::latest_number)
             return std::nullopt;
         return fiscal_unit{ordinal, calendar, nullptr};
@@ -145,11 +139,18 @@ private:
             throw std::out_of_range{Kind == period_kind::year      ? "fiscal_year: outside 1400-01-01..9999-12-30"
                                     : Kind == period_kind::half    ? "fiscal_half: outside 1400-01-01..9999-12-30"
                                     : Kind == period_kind::quarter ? "fiscal_quarter: outside 1400-01-01..9999-12-30"
-                                                                   : "fiscal_month: outside 1400-01-01..9999-12-30"};
+                                    : Kind == period_kind::month   ? "fiscal_month: outside 1400-01-01..9999-12-30"
+                                                                   : "fiscal_week: outside 1400-01-01..9999-12-30"};
         return *unit;
     }
+    [[noreturn]] static void refuse_number() {
+        throw std::out_of_range{Kind == period_kind::half      ? "fiscal_half: number outside 1..2"
+                                : Kind == period_kind::quarter ? "fiscal_quarter: number outside 1..4"
+                                : Kind == period_kind::month   ? "fiscal_month: number outside the months of its year"
+                                                               : "fiscal_week: number outside the weeks of its year"};
+    }
 
-    std::int32_t ordinal_;  // units since the first of year 0
+    std::int32_t ordinal_;  // as fiscal_calendar::ordinal()
     fiscal_calendar calendar_;
 };
 
@@ -157,6 +158,7 @@ using fiscal_year = fiscal_unit<period_kind::year>;
 using fiscal_half = fiscal_unit<period_kind::half>;
 using fiscal_quarter = fiscal_unit<period_kind::quarter>;
 using fiscal_month = fiscal_unit<period_kind::month>;
+using fiscal_week = fiscal_unit<period_kind::week>;
 
 static_assert(spanning<fiscal_year> && spanning<fiscal_quarter>);
 
@@ -190,60 +192,30 @@ template <period_kind Kind>
     return fiscal_year{unit.year(), unit.calendar()};
 }
 
+/// The unit of the same number.
 template <period_kind Kind>
 [[nodiscard]] constexpr fiscal_unit<Kind> a_year_before(fiscal_unit<Kind> const& unit) {
     return unit - unit.calendar().per_year(Kind);
+}
+/// Nothing for a week 53.
+[[nodiscard]] constexpr std::optional<fiscal_week> a_year_before(fiscal_week const& week) {
+    for (int const weeks : {52, 53})
+        if (auto const before = week.moved(-weeks); before && before->number() == week.number()) return before;
+    return std::nullopt;
+}
+
+/// 3 for the third month of its quarter, counted by the unit's last day.
+template <class Larger, period_kind Kind>
+    requires(Larger::kind < Kind)
+[[nodiscard]] constexpr int position_in(fiscal_unit<Kind> const& unit) {
+    auto const larger = Larger::containing(unit.last_day(), unit.calendar());
+    return static_cast<int>(unit - fiscal_unit<Kind>::containing(larger.first_day(), unit.calendar())) + 1;
 }
 
 /// From the first day of its year to its own last.
 template <period_kind Kind>
 [[nodiscard]] constexpr day_span year_to_date(fiscal_unit<Kind> const& unit) {
     return {year_of(unit).first_day(), unit.last_day()};
-}
-
-/// Units of one kind in a row, for a range-based for.
-template <period_kind Kind>
-class unit_range {
-public:
-    class iterator {
-    public:
-        using value_type = fiscal_unit<Kind>;
-        using difference_type = std::ptrdiff_t;
-
-        constexpr iterator() = default;
-        constexpr iterator(fiscal_unit<Kind> first, std::int32_t index) : first_{first}, index_{index} {}
-        [[nodiscard]] constexpr value_type operator*() const { return first_ + index_; }
-        constexpr iterator& operator++() noexcept { return ++index_, *this; }
-        constexpr iterator operator++(int) noexcept {
-            auto const before = *this;
-            ++index_;
-            return before;
-        }
-        friend constexpr bool operator==(iterator const& a, iterator const& b) noexcept { return a.index_ == b.index_; }
-
-    private:
-        fiscal_unit<Kind> first_;
-        std::int32_t index_ = 0;
-    };
-
-    constexpr unit_range(fiscal_unit<Kind> first, int count) noexcept : first_{first}, count_{count} {}
-    [[nodiscard]] constexpr iterator begin() const { return {first_, 0}; }
-    [[nodiscard]] constexpr iterator end() const { return {first_, count_}; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(count_); }
-
-private:
-    fiscal_unit<Kind> first_;
-    int count_;
-};
-
-[[nodiscard]] constexpr unit_range<period_kind::half> halves_of(fiscal_year y) {
-    return {{y.year(), 1, y.calendar()}, 2};
-}
-[[nodiscard]] constexpr unit_range<period_kind::quarter> quarters_of(fiscal_year y) {
-    return {{y.year(), 1, y.calendar()}, 4};
-}
-[[nodiscard]] constexpr unit_range<period_kind::month> months_of(fiscal_year y) {
-    return {{y.year(), 1, y.calendar()}, y.calendar().per_year(period_kind::month)};
 }
 
 }  // namespace prospectus

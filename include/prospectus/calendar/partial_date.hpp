@@ -43,9 +43,8 @@ public:
 
     constexpr partial_date(int year, int month, int day)
         : year_{checked_year(year)}, month_{checked_month(month)}, day_{static_cast<signed char>(day & 31)} {
-        std::int32_t const months = detail::months_from_zero(year, month);
-        std::int32_t const length = detail::first_of_month(months + 1) - detail::first_of_month(months);
-        if (day < 1 || day > length) throw std::out_of_range{"partial_date: day outside its month"};
+        if (day < 1 || day > detail::month_length(detail::months_from_zero(year, month)))
+            throw std::out_of_range{"partial_date: day outside its month"};
         if (year == 9999 && month == 12 && day == 31) throw std::out_of_range{"partial_date: day past 9999-12-30"};
     }
 

@@ -13,6 +13,7 @@ enum class period_kind : unsigned char {
     half,
     quarter,
     month,
+    week,
     nine_months,  // from the first day of a year to the end of its third quarter
     transition,   // between two calendars
     other,

@@ -14,6 +14,7 @@
 //         period of another kind.
 // Naming  A year before is by the calendar, never four rows up.
 
+#include <prospectus/calendar/period_arithmetic.hpp>
 #include <prospectus/series/growth.hpp>
 #include <prospectus/series/growth_of_figures.hpp>
 #include <prospectus/series/series.hpp>
@@ -47,9 +48,9 @@ template <class T, class Measure>
     return proportion_series<answer_type>::from(rates).value();
 }
 
-template <class T, class Measure>
+template <class T, class Measure, calendrical Calendar>
 [[nodiscard]] proportion_series<detail::growth_answer<T>> growth_on_year(series<T, Measure> const& s,
-                                                                         fiscal_calendar const& calendar) {
+                                                                         Calendar const& calendar) {
     using answer_type = detail::growth_answer<T>;
     std::vector<std::pair<fiscal_period, answer_type>> rates;
     for (std::size_t i = 0; i < s.size(); ++i) {

@@ -14,6 +14,7 @@
 //         day from the first of the year: missing_days says which are not there.
 
 #include <prospectus/amount/estimate.hpp>
+#include <prospectus/calendar/period_arithmetic.hpp>
 #include <prospectus/series/cumulative_sum.hpp>
 #include <prospectus/series/series.hpp>
 
@@ -94,13 +95,13 @@ template <class T>
 using year_to_date_reason = std::variant<missing_days, no_fiscal_year, overflow_at, amount_reason>;
 
 /// By period: the sum from the first day of its year to its own last, or why there is none.
-template <class T, additive Measure>
+template <class T, additive Measure, calendrical Calendar>
     requires summable<T> || std::convertible_to<T, estimate>
-[[nodiscard]] auto year_to_date(series<T, Measure> const& s, fiscal_calendar const& calendar) {
+[[nodiscard]] auto year_to_date(series<T, Measure> const& s, Calendar const& calendar) {
     using sum_type = std::conditional_t<summable<T>, T, estimate>;
     using answer_type = outcome<sum_type, year_to_date_reason>;
     std::vector<std::pair<fiscal_period, answer_type>> sums;
-    std::optional<fiscal_year> running_year;
+    std::optional<fiscal_period> running_year;
     std::optional<answer_type> running;
     for (std::size_t i = 0; i < s.size(); ++i) {
         auto const& p = s.periods()[i];

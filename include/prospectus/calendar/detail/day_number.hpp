@@ -40,6 +40,16 @@ inline constexpr std::int32_t latest_number = day_number(latest_day);
     return 1'721'120 + 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5;
 }
 
+[[nodiscard]] constexpr std::int32_t month_length(std::int32_t months) noexcept {
+    return first_of_month(months + 1) - first_of_month(months);
+}
+
+/// The day of a month, or its last day where the month is shorter; day 0 is the last.
+[[nodiscard]] constexpr std::int32_t day_of_month_number(std::int32_t months, std::int32_t day) noexcept {
+    std::int32_t const length = month_length(months);
+    return first_of_month(months) - 1 + (day == 0 || day > length ? length : day);
+}
+
 }  // namespace prospectus::detail
 
 #endif

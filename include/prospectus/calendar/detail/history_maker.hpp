@@ -1,0 +1,211 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_CALENDAR_DETAIL_HISTORY_MAKER_HPP
+#define PROSPECTUS_CALENDAR_DETAIL_HISTORY_MAKER_HPP
+
+// Makes the years of a history out of its statements, or finds the two that contradict each other.
+
+#include <prospectus/calendar/detail/history_years.hpp>
+#include <prospectus/core/outcome.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace prospectus::detail {
+
+class history_maker {
+public:
+    using conflict = history_conflict;
+    using fault = history_conflict::fault;
+
+    [[nodiscard]] static outcome<history_years, conflict> make(fiscal_calendar const& first,
+                                                               std::vector<history_statement> const& statements) {
+        history_maker maker{first};
+        if (auto const wrong = maker.take_eras(statements)) return unexpected{*wrong};
+        if (auto const wrong = maker.take_exceptions(statements)) return unexpected{*wrong};
+        for (std::size_t e = 0; e < maker.years_.eras_.size(); ++e)
+            if (auto const wrong = maker.bound(e)) return unexpected{*wrong};
+        for (auto const& exception : maker.years_.exceptions_)
+            if (auto const wrong = maker.refused(exception)) return unexpected{*wrong};
+        return std::move(maker.years_);
+    }
+
+private:
+    explicit history_maker(fiscal_calendar const& first) : years_{first} {}
+
+    /// In order of their first days.
+    void add(era const& next) {
+        auto& eras = years_.eras_;
+        auto place = eras.size();
+        while (eras[place - 1].first > next.first) --place;
+        eras.insert(eras.begin() + static_cast<std::ptrdiff_t>(place), next);
+    }
+
+    [[nodiscard]] std::optional<conflict> take_eras(std::vector<history_statement> const& statements) {
+        for (std::size_t i = 0; i < statements.size(); ++i) {
+            if (auto const* c = std::get_if<calendar_from>(&statements[i])) {
+                if (!is_usable(c->from)) return conflict{fault::unusable_day, i + 1, i + 1};
+                add({day_number(c->from), c->calendar, i + 1});
+            } else if (auto const* t = std::get_if<transition>(&statements[i])) {
+                era between{day_number(t->days.first_day()), std::nullopt, i + 1};
+                between.past = day_number(t->days.past_last());
+                between.stated_year = t->year;
+                add(between);
+            }
+        }
+        for (std::size_t e = 0; e + 1 < years_.eras_.size(); ++e) {
+            auto& here = years_.eras_[e];
+            auto const& next = years_.eras_[e + 1];
+            if (here.first == next.first) return conflict{fault::overlap, next.statement, here.statement};
+            if (here.calendar) here.past = next.first;
+            else if (here.past > next.first)
+                return conflict{fault::overlap, next.statement, here.statement, 0, between(next.first, here.past)};
+            else if (here.past < next.first)
+                return conflict{fault::gap, next.statement, here.statement, 0, between(here.past, next.first)};
+        }
+        if (!years_.eras_.back().calendar)
+            return conflict{fault::nothing_follows, years_.eras_.back().statement, years_.eras_.back().statement};
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<conflict> take_exceptions(std::vector<history_statement> const& statements) {
+        for (std::size_t i = 0; i < statements.size(); ++i) {
+            auto const n = i + 1;
+            if (auto const* y = std::get_if<year_closes>(&statements[i])) {
+                if (!is_usable(y->day)) return conflict{fault::unusable_day, n, n};
+                auto& x = exception(year_near(y->year, y->day), y->year);
+                if (x.close) return conflict{fault::said_twice, n, x.statements[0], y->year};
+                x.close = day_number(y->day);
+                x.statements[0] = n;
+            } else if (auto const* q = std::get_if<quarter_closes>(&statements[i])) {
+                if (!is_usable(q->day)) return conflict{fault::unusable_day, n, n};
+                auto& x = exception(year_near(q->year, q->day), q->year);
+                if (q->quarter < 1 || q->quarter > 3)
+                    return conflict{fault::no_such_part, n, years_.eras_[x.era].statement, q->year};
+                auto const place = static_cast<std::size_t>(q->quarter);
+                if (x.quarter_closes[place - 1]) return conflict{fault::said_twice, n, x.statements[place], q->year};
+                x.quarter_closes[place - 1] = day_number(q->day);
+                x.statements[place] = n;
+            } else if (auto const* w = std::get_if<week_53_in_quarter>(&statements[i])) {
+                if (auto const wrong = take_week_53(n, w->year, period_kind::quarter, w->quarter)) return wrong;
+            } else if (auto const* m = std::get_if<week_53_in_month>(&statements[i])) {
+                if (auto const wrong = take_week_53(n, m->year, period_kind::month, m->month)) return wrong;
+            }
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] std::optional<conflict> take_week_53(std::size_t statement, int year, period_kind kind, int number) {
+        auto& x = exception(year_near(year, date{2000, 1, 1}), year);
+        if (x.division) return conflict{fault::said_twice, statement, x.statements[4], year};
+        auto const& era = years_.eras_[x.era];
+        auto const& division = era.calendar->division();
+        bool const fits =
+            division.quarters() == quarter_kind::of_weeks && number >= 1 && number <= era.calendar->per_year(kind);
+        if (!fits) return conflict{fault::no_such_part, statement, era.statement, year};
+        x.division =
+            kind == period_kind::quarter ? division.week_53_in_quarter(number) : division.week_53_in_month(number);
+        x.statements[4] = statement;
+        return std::nullopt;
+    }
+    [[nodiscard]] off_rule& exception(std::size_t e, std::int32_t year) {
+        for (auto& x : years_.exceptions_)
+            if (x.era == e && x.year == year) return x;
+        return years_.exceptions_.emplace_back(off_rule{e, year});
+    }
+    /// The era whose own year of that name closes in it, and nearest the day; the first calendar's where there is none.
+    [[nodiscard]] std::size_t year_near(std::int32_t year, date day) const {
+        std::size_t best = 0;
+        std::int32_t best_distance = std::numeric_limits<std::int32_t>::max();
+        for (std::size_t e = 0; e < years_.eras_.size(); ++e) {
+            if (!years_.eras_[e].calendar || year < 1390 || year > 10'010) continue;
+            auto const close = years_.eras_[e].calendar->close_number(period_kind::year, year);
+            bool const outside = close < years_.eras_[e].first || close >= years_.eras_[e].past;
+            std::int32_t const apart = close - day_number(day);
+            std::int32_t const distance = (apart < 0 ? -apart : apart) + (outside ? 4'000'000 : 0);
+            if (distance < best_distance) best = e, best_distance = distance;
+        }
+        return best;
+    }
+
+    /// The first and the last year of an era; both must fit its ends.
+    [[nodiscard]] std::optional<conflict> bound(std::size_t e) {
+        auto& era = years_.eras_[e];
+        if (!era.calendar) return std::nullopt;
+        if (!era.is_first()) {
+            auto year = era.calendar->ordinal_holding(period_kind::year, era.first);
+            while (years_.close_of(e, year) - era.first + 1 < shortest_year) ++year;
+            while (years_.close_of(e, year - 1) - era.first + 1 >= shortest_year) --year;
+            era.first_year = year;
+            if (auto const wrong = odd_year(e, year, era.statement, years_.eras_[e - 1].statement)) return wrong;
+        }
+        if (!era.is_last()) {
+            auto year = era.calendar->ordinal_holding(period_kind::year, era.past - 1);
+            while (years_.close_of(e, year) < era.past - 1) ++year;
+            while (years_.close_of(e, year - 1) >= era.past - 1) --year;
+            auto const next = years_.eras_[e + 1].statement;
+            if (years_.close_of(e, year) != era.past - 1) {
+                auto const before = years_.close_of(e, year - 1) + 1;
+                return conflict{fault::gap, next, era.statement, year - 1, between(before, era.past)};
+            }
+            if (year < era.first_year) return conflict{fault::overlap, next, era.statement, era.first_year};
+            era.last_year = year;
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] std::optional<conflict> odd_year(std::size_t e, std::int32_t year, std::size_t statement,
+                                                   std::size_t other) const {
+        auto const first = years_.first_of(e, year);
+        auto const past = years_.close_of(e, year) + 1;
+        if (past - first >= shortest_year && past - first <= longest_year) return std::nullopt;
+        return conflict{fault::year_of_odd_length, statement, other, year, between(first, past)};
+    }
+    [[nodiscard]] std::optional<conflict> refused(off_rule const& x) const {
+        auto const& era = years_.eras_[x.era];
+        std::size_t said = 0;
+        for (auto const statement : x.statements)
+            if (said == 0) said = statement;
+        if (x.year < 1390 || x.year < era.first_year || x.year > 10'010 || x.year > era.last_year)
+            return conflict{fault::no_such_year, said, era.statement, x.year};
+        if (x.close) {
+            if (auto const wrong = odd_year(x.era, x.year, x.statements[0], era.statement)) return wrong;
+            if (x.year < era.last_year)
+                if (auto const wrong = odd_year(x.era, x.year + 1, x.statements[0], era.statement)) return wrong;
+        }
+        auto const first = years_.first_of(x.era, x.year);
+        auto const days = years_.close_of(x.era, x.year) - first + 1;
+        if (x.division && days != 53 * 7)
+            return conflict{fault::year_of_52_weeks, x.statements[4], era.statement, x.year,
+                            between(first, first + days)};
+        for (auto const kind : {period_kind::quarter, period_kind::month}) {
+            auto before = first - 1;
+            for (int number = 1; number <= era.calendar->per_year(kind); ++number) {
+                auto const close = years_.close_of_part(x.era, kind, x.year, number);
+                if (close - before < shortest_part)
+                    return conflict{fault::out_of_order, said, era.statement, x.year, between(first, first + days)};
+                before = close;
+            }
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] static std::optional<day_span> between(std::int32_t first, std::int32_t past) {
+        if (first >= past || first < earliest_number || past - 1 > latest_number) return std::nullopt;
+        return day_span{date_of(first), date_of(past - 1)};
+    }
+
+    // As the SEC's filers have them: 52 weeks that lost one, 53 that gained one, and all between.
+    static constexpr std::int32_t shortest_year = 340;
+    static constexpr std::int32_t longest_year = 385;
+    static constexpr std::int32_t shortest_part = 14;
+
+    history_years years_;
+};
+
+}  // namespace prospectus::detail
+
+#endif

@@ -1,0 +1,95 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_CALENDAR_HISTORY_STATEMENT_HPP
+#define PROSPECTUS_CALENDAR_HISTORY_STATEMENT_HPP
+
+// What a history says beside its first calendar, one thing a statement, and how two of them contradict each other.
+//
+//     year_closes{2013, date{2014, 1, 4}}
+//     quarter_closes{2016, 3, date{2016, 9, 24}}
+//     week_53_in_quarter{2013, 1}
+//     calendar_from{date{2023, 1, 1}, closes_at_month_end(december)}
+//     transition{day_span{date{2026, 1, 1}, date{2026, 6, 30}}}
+
+#include <prospectus/calendar/day_span.hpp>
+#include <prospectus/calendar/fiscal_calendar.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <variant>
+
+namespace prospectus {
+
+/// Another calendar takes effect: its first year begins on that day.
+struct calendar_from {
+    date from;
+    fiscal_calendar calendar;
+
+    friend constexpr bool operator==(calendar_from const&, calendar_from const&) noexcept = default;
+};
+/// A year that closes off its rule.
+struct year_closes {
+    int year;
+    date day;
+
+    friend constexpr bool operator==(year_closes const&, year_closes const&) noexcept = default;
+};
+/// A first, second or third quarter that closes off its rule; a fourth closes with its year.
+struct quarter_closes {
+    int year;
+    int quarter;
+    date day;
+
+    friend constexpr bool operator==(quarter_closes const&, quarter_closes const&) noexcept = default;
+};
+/// A week 53 that went elsewhere than the calendar says.
+struct week_53_in_quarter {
+    int year;
+    int quarter;
+
+    friend constexpr bool operator==(week_53_in_quarter const&, week_53_in_quarter const&) noexcept = default;
+};
+struct week_53_in_month {
+    int year;
+    int month;
+
+    friend constexpr bool operator==(week_53_in_month const&, week_53_in_month const&) noexcept = default;
+};
+/// A period between two calendars, of no year, or stated to be one.
+struct transition {
+    day_span days;
+    std::optional<int> year;
+
+    friend constexpr bool operator==(transition const&, transition const&) noexcept = default;
+};
+
+using history_statement =
+    std::variant<calendar_from, year_closes, quarter_closes, week_53_in_quarter, week_53_in_month, transition>;
+
+/// Two statements that cannot both be. Statement 0 is the first calendar, n the n-th of the others.
+struct history_conflict {
+    enum class fault : unsigned char {
+        said_twice,          // two statements of one thing
+        overlap,             // two calendars or transitions claim the same days
+        gap,                 // days between two calendars that belong to neither
+        nothing_follows,     // a transition after which no calendar takes effect
+        year_of_odd_length,  // a year of less than 340 or more than 385 days
+        no_such_year,        // an exception in a year that its calendar does not have
+        no_such_part,        // or in a quarter or month
+        year_of_52_weeks,    // a week 53 in a year that has none
+        out_of_order,        // a part of a year that would close before the one before it
+        unusable_day,        // a day outside 1400-01-01..9999-12-30
+    };
+    fault what;
+    std::size_t statement;
+    std::size_t other;
+    int year = 0;                    // the fiscal year concerned; 0 for none
+    std::optional<day_span> days{};  // those of that year, or between the two
+
+    friend constexpr bool operator==(history_conflict const&, history_conflict const&) noexcept = default;
+};
+
+}  // namespace prospectus
+
+#endif

@@ -1,0 +1,218 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_CALENDAR_YEAR_DIVISION_HPP
+#define PROSPECTUS_CALENDAR_YEAR_DIVISION_HPP
+
+// How a fiscal year falls into quarters and months, and where its 53rd week goes.
+//
+//     constexpr auto thirteens = year_division::weeks();               // 13-13-13-13, months of 4-4-5
+//     thirteens.months_of_weeks(4, 5, 4).week_53_in_month(12);         // the retailers' months
+//     year_division::weeks(12, 12, 12, 16).week_53_in_quarter(4);
+//     year_division::thirteen_months();                                // of four weeks, in quarters of 12-12-12-16
+//     year_division::months();                                         // calendar months, three a quarter
+//     year_division::nearest_month_end(friday);                        // quarters only; the year closes as it does
+//
+// Shape   Week 53 is the last of its month, and of its quarter where that has no months.
+// Errors  std::invalid_argument for weeks that do not sum to 52, months that do not fill the quarters, and a week 53 in
+//         a part that is not there.
+// Source  National Retail Federation, 4-5-4 Calendar; ASC 205 and Regulation S-X speak of 52-53-week fiscal years.
+
+#include <prospectus/calendar/detail/day_number.hpp>
+#include <prospectus/calendar/period_kind.hpp>
+#include <prospectus/calendar/weekday.hpp>
+
+#include <array>
+#include <cstdint>
+#include <stdexcept>
+
+namespace prospectus {
+
+enum class quarter_kind : unsigned char { of_months, of_weeks, nearest_weekday, weekday_on_or_before };
+enum class month_kind : unsigned char { none, calendar, weeks_445, weeks_454, weeks_544, four_weeks };
+
+class year_division {
+public:
+    /// Calendar months.
+    constexpr year_division() noexcept = default;
+
+    [[nodiscard]] static constexpr year_division months() noexcept { return {}; }
+    [[nodiscard]] static constexpr year_division weeks() { return weeks(13, 13, 13, 13).months_of_weeks(4, 4, 5); }
+    /// Without months; weeks() has them.
+    [[nodiscard]] static constexpr year_division weeks(int first, int second, int third, int fourth) {
+        for (int const count : {first, second, third, fourth})
+            if (count < 1 || count > 49) throw std::invalid_argument{"year_division: a quarter without weeks"};
+        if (first + second + third + fourth != 52)
+            throw std::invalid_argument{"year_division: the weeks of the quarters do not sum to 52"};
+        year_division d;
+        d.quarters_ = quarter_kind::of_weeks;
+        d.months_ = month_kind::none;
+        d.weeks_ = {static_cast<std::uint8_t>(first), static_cast<std::uint8_t>(second),
+                    static_cast<std::uint8_t>(third), static_cast<std::uint8_t>(fourth)};
+        return d.week_53_in_quarter(4);
+    }
+    [[nodiscard]] static constexpr year_division thirteen_months() {
+        return weeks(12, 12, 12, 16).months_of_four_weeks();
+    }
+    /// Quarters that close on the weekday nearest their month's end, or on the last one in it.
+    [[nodiscard]] static constexpr year_division nearest_month_end(weekday w) {
+        return {quarter_kind::nearest_weekday, w};
+    }
+    [[nodiscard]] static constexpr year_division on_or_before_month_end(weekday w) {
+        return {quarter_kind::weekday_on_or_before, w};
+    }
+
+    /// Of quarters of thirteen weeks: 4-4-5, 4-5-4 or 5-4-4. Week 53 stays in its quarter.
+    [[nodiscard]] constexpr year_division months_of_weeks(int first, int second, int third) const {
+        month_kind const kind = first == 4 && second == 4 && third == 5   ? month_kind::weeks_445
+                                : first == 4 && second == 5 && third == 4 ? month_kind::weeks_454
+                                : first == 5 && second == 4 && third == 4 ? month_kind::weeks_544
+                                                                          : month_kind::none;
+        if (kind == month_kind::none)
+            throw std::invalid_argument{"year_division: months of other weeks than 4-4-5, 4-5-4 or 5-4-4"};
+        if (quarters_ != quarter_kind::of_weeks || weeks_ != std::array<std::uint8_t, 4>{13, 13, 13, 13})
+            throw std::invalid_argument{"year_division: months of 4-4-5 weeks need quarters of 13"};
+        return with_months(kind);
+    }
+    /// Of quarters of whole fours.
+    [[nodiscard]] constexpr year_division months_of_four_weeks() const {
+        bool fits = quarters_ == quarter_kind::of_weeks;
+        for (int const count : weeks_) fits = fits && count % 4 == 0;
+        if (!fits) throw std::invalid_argument{"year_division: months of four weeks need quarters of whole fours"};
+        return with_months(month_kind::four_weeks);
+    }
+    [[nodiscard]] constexpr year_division week_53_in_quarter(int quarter) const {
+        if (quarters_ != quarter_kind::of_weeks)
+            throw std::invalid_argument{"year_division: week 53 in quarters that are not of weeks"};
+        if (quarter < 1 || quarter > 4)
+            throw std::invalid_argument{"year_division: week 53 in a quarter that is not there"};
+        year_division d = *this;
+        d.long_quarter_ = static_cast<std::uint8_t>(quarter);
+        d.long_month_ = static_cast<std::uint8_t>(last_month_of(quarter));
+        return d;
+    }
+    [[nodiscard]] constexpr year_division week_53_in_month(int month) const {
+        if (quarters_ != quarter_kind::of_weeks || months_ == month_kind::none)
+            throw std::invalid_argument{"year_division: week 53 in months that are not of weeks"};
+        if (month < 1 || month > months_in_year())
+            throw std::invalid_argument{"year_division: week 53 in a month that is not there"};
+        int quarter = 1;
+        while (last_month_of(quarter) < month) ++quarter;
+        year_division d = week_53_in_quarter(quarter);
+        d.long_month_ = static_cast<std::uint8_t>(month);
+        return d;
+    }
+
+    [[nodiscard]] constexpr quarter_kind quarters() const noexcept { return quarters_; }
+    [[nodiscard]] constexpr month_kind months_by() const noexcept { return months_; }
+    /// Of quarters that close on a weekday.
+    [[nodiscard]] constexpr weekday on() const noexcept { return weekday_; }
+    /// Of a quarter of weeks, in a year of 52.
+    [[nodiscard]] constexpr int weeks_of_quarter(int quarter) const noexcept {
+        return weeks_[static_cast<std::size_t>(quarter - 1)];
+    }
+    /// Where week 53 goes; 0 without weeks, and the month 0 without months.
+    [[nodiscard]] constexpr int long_quarter() const noexcept { return long_quarter_; }
+    [[nodiscard]] constexpr int long_month() const noexcept { return long_month_; }
+    [[nodiscard]] constexpr int months_in_year() const noexcept {
+        return months_ == month_kind::none ? 0 : months_ == month_kind::four_weeks ? 13 : 12;
+    }
+    /// The number of a quarter's last month; 0 without months.
+    [[nodiscard]] constexpr int last_month_of(int quarter) const noexcept {
+        if (months_ == month_kind::none) return 0;
+        return months_ == month_kind::four_weeks ? weeks_through(quarter) / 4 : 3 * quarter;
+    }
+
+    friend constexpr bool operator==(year_division const&, year_division const&) noexcept = default;
+
+private:
+    friend class year_layout;
+
+    constexpr year_division(quarter_kind kind, weekday w) : quarters_{kind}, months_{month_kind::none}, weekday_{w} {
+        if (w < monday || w > sunday) throw std::invalid_argument{"year_division: no such weekday"};
+    }
+    [[nodiscard]] constexpr year_division with_months(month_kind kind) const {
+        year_division d = *this;
+        d.months_ = kind;
+        return d.week_53_in_quarter(long_quarter_);
+    }
+    [[nodiscard]] constexpr int weeks_through(int quarter) const noexcept {
+        int sum = 0;
+        for (int q = 1; q <= quarter; ++q) sum += weeks_of_quarter(q);
+        return sum;
+    }
+    [[nodiscard]] constexpr int weeks_through_month(int month) const noexcept {
+        if (months_ == month_kind::four_weeks) return 4 * month;
+        int const within = month % 3;
+        int const first = months_ == month_kind::weeks_544 ? 5 : 4;
+        int const second = months_ == month_kind::weeks_454 ? 5 : 4;
+        return 13 * (month / 3) + (within > 0 ? first : 0) + (within > 1 ? second : 0);
+    }
+
+    quarter_kind quarters_ = quarter_kind::of_months;
+    month_kind months_ = month_kind::calendar;
+    weekday weekday_ = monday;
+    std::array<std::uint8_t, 4> weeks_{};
+    std::uint8_t long_quarter_ = 0;
+    std::uint8_t long_month_ = 0;
+};
+
+/// One year of a calendar laid out: its first and last day known, where do its quarters and months close? A year that
+/// begins or closes off its calendar's rule keeps the other end's weeks: what is too long or too short is the quarter
+/// at that end.
+class year_layout {
+public:
+    /// Day numbers. closing_months: the nominal close's month since January of year 0; closing_day: as closing_rule::day().
+    /// closes_on: the weekday of a close by rule, for a division of weeks.
+    constexpr year_layout(year_division const& division, std::int32_t first, std::int32_t close,
+                          std::int32_t closing_months, std::int32_t closing_day, weekday closes_on) noexcept
+        : division_{division},
+          first_{first},
+          close_{close},
+          closing_months_{closing_months},
+          closing_day_{closing_day} {
+        std::int32_t const days = close - first + 1;
+        weeks_ = (days + 3) / 7;
+        counted_back_ = days % 7 != 0 && detail::weekday_of_number(close) == closes_on;
+    }
+
+    [[nodiscard]] constexpr std::int32_t close() const noexcept { return close_; }
+    [[nodiscard]] constexpr std::int32_t close_of_quarter(int quarter) const noexcept {
+        if (quarter == 4) return close_;
+        auto const months = closing_months_ - 12 + 3 * quarter;
+        switch (division_.quarters_) {
+            case quarter_kind::of_weeks:
+                return after_weeks(division_.weeks_through(quarter), quarter >= division_.long_quarter_);
+            case quarter_kind::nearest_weekday:
+                return detail::nearest(division_.weekday_, detail::day_of_month_number(months, 0));
+            case quarter_kind::weekday_on_or_before:
+                return detail::on_or_before(division_.weekday_, detail::day_of_month_number(months, 0));
+            default: return detail::day_of_month_number(months, closing_day_);
+        }
+    }
+    /// Of a division that has months.
+    [[nodiscard]] constexpr std::int32_t close_of_month(int month) const noexcept {
+        if (month == division_.months_in_year()) return close_;
+        if (division_.months_ == month_kind::calendar)
+            return detail::day_of_month_number(closing_months_ - 12 + month, closing_day_);
+        return after_weeks(division_.weeks_through_month(month), month >= division_.long_month_);
+    }
+
+private:
+    [[nodiscard]] constexpr std::int32_t after_weeks(std::int32_t weeks, bool long_part_passed) const noexcept {
+        std::int32_t const passed = weeks + (long_part_passed ? weeks_ - 52 : 0);
+        return counted_back_ ? close_ - 7 * (weeks_ - passed) : first_ - 1 + 7 * passed;
+    }
+
+    year_division division_;
+    std::int32_t first_;
+    std::int32_t close_;
+    std::int32_t closing_months_;
+    std::int32_t closing_day_;
+    std::int32_t weeks_ = 0;
+    bool counted_back_ = false;
+};
+
+}  // namespace prospectus
+
+#endif
