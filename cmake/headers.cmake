@@ -75,10 +75,15 @@ set(prospectus_headers
   include/prospectus/text/decimal.hpp
   include/prospectus/text/detail/chinese_numbers.hpp
   include/prospectus/text/detail/cursor.hpp
+  include/prospectus/text/detail/label_reader.hpp
+  include/prospectus/text/detail/rule_reader.hpp
   include/prospectus/text/detail/words.hpp
   include/prospectus/text/error.hpp
   include/prospectus/text/figure.hpp
+  include/prospectus/text/fiscal_calendar.hpp
+  include/prospectus/text/fiscal_history.hpp
   include/prospectus/text/growth.hpp
+  include/prospectus/text/history_conflict.hpp
   include/prospectus/text/interval.hpp
   include/prospectus/text/money.hpp
   include/prospectus/text/period.hpp

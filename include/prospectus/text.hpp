@@ -12,7 +12,10 @@
 #include <prospectus/text/decimal.hpp>
 #include <prospectus/text/error.hpp>
 #include <prospectus/text/figure.hpp>
+#include <prospectus/text/fiscal_calendar.hpp>
+#include <prospectus/text/fiscal_history.hpp>
 #include <prospectus/text/growth.hpp>
+#include <prospectus/text/history_conflict.hpp>
 #include <prospectus/text/interval.hpp>
 #include <prospectus/text/money.hpp>
 #include <prospectus/text/period.hpp>

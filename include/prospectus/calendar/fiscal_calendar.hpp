@@ -59,12 +59,10 @@ public:
         c.divided_ = division;
         return c;
     }
-    /// Quarters of 13 weeks keep months, or get those of 4-4-5; others have none until they are given.
+    /// Week 53 stays in its quarter.
     [[nodiscard]] constexpr fiscal_calendar quarters_of_weeks(int first, int second, int third, int fourth) const {
-        auto const bare = year_division::weeks(first, second, third, fourth);
-        bool const thirteens = bare == year_division::weeks(13, 13, 13, 13);
-        auto const whole = thirteens ? bare.months_of_weeks(4, 4, 5) : bare;
-        return divided(divided_.long_quarter() > 0 ? whole.week_53_in_quarter(divided_.long_quarter()) : whole);
+        auto const division = year_division::weeks(first, second, third, fourth);
+        return divided(divided_.long_quarter() > 0 ? division.week_53_in_quarter(divided_.long_quarter()) : division);
     }
     [[nodiscard]] constexpr fiscal_calendar quarters_nearest(weekday w) const {
         return divided(year_division::nearest_month_end(w));
@@ -77,10 +75,9 @@ public:
     }
     /// Thirteen of them. Quarters of thirteen weeks become 12-12-12-16.
     [[nodiscard]] constexpr fiscal_calendar months_of_four_weeks() const {
-        bool const thirteens = divided_.quarters() == quarter_kind::of_weeks && divided_.weeks_of_quarter(1) == 13 &&
-                               divided_.weeks_of_quarter(2) == 13 && divided_.weeks_of_quarter(3) == 13;
-        return divided(thirteens ? year_division::thirteen_months().week_53_in_quarter(divided_.long_quarter())
-                                 : divided_.months_of_four_weeks());
+        return divided(divided_.has_thirteens()
+                           ? year_division::thirteen_months().week_53_in_quarter(divided_.long_quarter())
+                           : divided_.months_of_four_weeks());
     }
     [[nodiscard]] constexpr fiscal_calendar week_53_in_quarter(int quarter) const {
         return divided(divided_.week_53_in_quarter(quarter));

@@ -37,8 +37,8 @@ public:
     constexpr year_division() noexcept = default;
 
     [[nodiscard]] static constexpr year_division months() noexcept { return {}; }
-    [[nodiscard]] static constexpr year_division weeks() { return weeks(13, 13, 13, 13).months_of_weeks(4, 4, 5); }
-    /// Without months; weeks() has them.
+    [[nodiscard]] static constexpr year_division weeks() { return weeks(13, 13, 13, 13); }
+    /// Quarters of thirteen weeks have months of 4-4-5, others none until they are given.
     [[nodiscard]] static constexpr year_division weeks(int first, int second, int third, int fourth) {
         for (int const count : {first, second, third, fourth})
             if (count < 1 || count > 49) throw std::invalid_argument{"year_division: a quarter without weeks"};
@@ -46,9 +46,9 @@ public:
             throw std::invalid_argument{"year_division: the weeks of the quarters do not sum to 52"};
         year_division d;
         d.quarters_ = quarter_kind::of_weeks;
-        d.months_ = month_kind::none;
         d.weeks_ = {static_cast<std::uint8_t>(first), static_cast<std::uint8_t>(second),
                     static_cast<std::uint8_t>(third), static_cast<std::uint8_t>(fourth)};
+        d.months_ = d.has_thirteens() ? month_kind::weeks_445 : month_kind::none;
         return d.week_53_in_quarter(4);
     }
     [[nodiscard]] static constexpr year_division thirteen_months() {
@@ -70,8 +70,7 @@ public:
                                                                           : month_kind::none;
         if (kind == month_kind::none)
             throw std::invalid_argument{"year_division: months of other weeks than 4-4-5, 4-5-4 or 5-4-4"};
-        if (quarters_ != quarter_kind::of_weeks || weeks_ != std::array<std::uint8_t, 4>{13, 13, 13, 13})
-            throw std::invalid_argument{"year_division: months of 4-4-5 weeks need quarters of 13"};
+        if (!has_thirteens()) throw std::invalid_argument{"year_division: months of 4-4-5 weeks need quarters of 13"};
         return with_months(kind);
     }
     /// Of quarters of whole fours.
@@ -103,6 +102,10 @@ public:
         return d;
     }
 
+    /// Whether its quarters are of thirteen weeks each.
+    [[nodiscard]] constexpr bool has_thirteens() const noexcept {
+        return weeks_ == std::array<std::uint8_t, 4>{13, 13, 13, 13};
+    }
     [[nodiscard]] constexpr quarter_kind quarters() const noexcept { return quarters_; }
     [[nodiscard]] constexpr month_kind months_by() const noexcept { return months_; }
     /// Of quarters that close on a weekday.

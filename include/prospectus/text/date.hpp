@@ -39,12 +39,6 @@ namespace detail {
     return value;
 }
 
-[[nodiscard]] constexpr int days_in(int year, int month) noexcept {
-    constexpr int days[]{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    bool const leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return days[month - 1] + (month == 2 && leap ? 1 : 0);
-}
-
 /// A year, a month if "-" follows, a day if another does. Days past 9999-12-30 are refused.
 [[nodiscard]] constexpr outcome<partial_date, text_error> take_partial_date(cursor& at) {
     int const year = take_number(at, 4);
@@ -56,7 +50,7 @@ namespace detail {
         return unexpected{text_error{month < 0 ? at.offset() : at.offset() - 2, "a month from 01 to 12"}};
     if (!at.take("-")) return partial_date{year, month};
     int const day = take_number(at, 2);
-    if (day < 1 || day > days_in(year, month))
+    if (day < 1 || day > month_length(months_from_zero(year, month)))
         return unexpected{text_error{day < 0 ? at.offset() : at.offset() - 2, "a day of that month"}};
     return partial_date{year, month, day};
 }
@@ -109,7 +103,17 @@ struct text_writer<partial_date> {
 
 template <>
 struct text_writer<date> {
-    static void append(std::string& out, date d) { append_text(out, partial_date{d}); }
+    /// "no day" for Boost's special dates.
+    static void append(std::string& out, date d) {
+        if (d.is_special()) {
+            out += "no day";
+            return;
+        }
+        auto const fields = d.year_month_day();
+        detail::append_padded(out, fields.year, 4);
+        detail::append_padded(out += '-', fields.month.as_number(), 2);
+        detail::append_padded(out += '-', fields.day.as_number(), 2);
+    }
 };
 
 template <>

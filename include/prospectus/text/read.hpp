@@ -9,7 +9,7 @@
 //     from_text<decimal>("1,234.50")         == decimal{123450, -2};
 //     from_text<decimal>("12x").error()      == text_error{2, "the end, or a digit"};
 //
-// Errors  text_error. Nothing throws, nothing is read past the end, nothing is allocated.
+// Errors  text_error, or for fiscal_history its own. Nothing throws, nothing is read past the end, nothing is allocated.
 // Shape   A type joins by specialising text_reader.
 
 #include <prospectus/core/outcome.hpp>
@@ -23,7 +23,7 @@ template <class T>
 struct text_reader;
 
 template <class T, class... Options>
-[[nodiscard]] constexpr outcome<T, text_error> from_text(std::string_view text, Options const&... options) {
+[[nodiscard]] constexpr auto from_text(std::string_view text, Options const&... options) {
     return text_reader<T>::read(text, options...);
 }
 

@@ -1,0 +1,310 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_TEXT_DETAIL_RULE_READER_HPP
+#define PROSPECTUS_TEXT_DETAIL_RULE_READER_HPP
+
+// Reads the rule of a fiscal calendar: closing [; clause]...
+
+#include <prospectus/calendar/fiscal_calendar.hpp>
+#include <prospectus/core/outcome.hpp>
+#include <prospectus/text/detail/cursor.hpp>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace prospectus::detail {
+
+inline constexpr std::string_view weekday_names[]{"monday", "tuesday",  "wednesday", "thursday",
+                                                  "friday", "saturday", "sunday"};
+inline constexpr std::string_view month_names[]{"january", "february", "march",     "april",   "may",      "june",
+                                                "july",    "august",   "september", "october", "november", "december"};
+
+[[nodiscard]] constexpr std::string_view name_of(weekday w) noexcept {
+    return weekday_names[static_cast<std::size_t>(w)];
+}
+[[nodiscard]] constexpr std::string_view name_of(month m) noexcept { return month_names[number_of(m) - 1]; }
+
+/// A name, or its first three letters.
+template <std::size_t N>
+[[nodiscard]] constexpr std::optional<int> take_name(cursor& at, std::string_view const (&names)[N]) noexcept {
+    for (std::size_t i = 0; i < N; ++i)
+        if (at.take_word(names[i]) || at.take_word(names[i].substr(0, 3))) return static_cast<int>(i);
+    return std::nullopt;
+}
+
+/// Of one to three digits, not followed by another; -1 where there is none.
+[[nodiscard]] constexpr int take_count(cursor& at) noexcept {
+    auto const here = at.rest();
+    int value = 0;
+    std::size_t digits = 0;
+    for (; digits < here.size() && here[digits] >= '0' && here[digits] <= '9'; ++digits)
+        if (digits < 3) value = 10 * value + (here[digits] - '0');
+    if (digits == 0 || digits > 3) return -1;
+    at.advance(digits);
+    return value;
+}
+
+constexpr void skip_space(cursor& at) noexcept {
+    while (at.take(" ") || at.take("\t") || at.take("\r")) {
+    }
+}
+/// All the words in a row, or none of them.
+[[nodiscard]] constexpr bool take_words(cursor& at, std::string_view words) noexcept {
+    auto ahead = at;
+    for (std::size_t i = 0; i < words.size();) {
+        auto const end = words.find(' ', i) == words.npos ? words.size() : words.find(' ', i);
+        skip_space(ahead);
+        if (!ahead.take_word(words.substr(i, end - i))) return false;
+        i = end + 1;
+    }
+    at = ahead;
+    return true;
+}
+
+class rule_reader {
+public:
+    constexpr explicit rule_reader(std::string_view text) noexcept : at_{text} {}
+    /// From a place on, to the end of the text.
+    constexpr explicit rule_reader(cursor const& at) noexcept : at_{at} {}
+
+    [[nodiscard]] constexpr outcome<fiscal_calendar, text_error> read() {
+        auto const closing = read_closing();
+        if (!closing) return unexpected{closing.error()};
+        fiscal_calendar calendar{*closing};
+        for (skip_space(at_); !at_.at_end(); skip_space(at_)) {
+            if (!at_.take(";")) return unexpected{at_.expected("';' and another clause, or the end of the rule")};
+            if (auto const wrong = read_clause()) return unexpected{*wrong};
+        }
+        return assembled(calendar);
+    }
+
+private:
+    template <class T>
+    struct placed {
+        std::size_t offset;
+        T value;
+    };
+    using weeks = std::array<int, 4>;  // of quarters; of months, the fourth 0; of 13x4, all 0
+
+    [[nodiscard]] constexpr outcome<closing_rule, text_error> read_closing() {
+        skip_space(at_);
+        if (take_words(at_, "month end of") || take_words(at_, "end of")) {
+            auto const m = read_month();
+            if (!m) return unexpected{m.error()};
+            return closing_rule::month_end(*m);
+        }
+        if (take_words(at_, "last")) {
+            auto const w = read_weekday();
+            if (!w) return unexpected{w.error()};
+            skip_space(at_);
+            if (!take_words(at_, "of") && !take_words(at_, "in")) return unexpected{at_.expected("'of' and a month")};
+            auto const m = read_month();
+            if (!m) return unexpected{m.error()};
+            return closing_rule::last(*w, *m);
+        }
+        if (auto const w = take_name(at_, weekday_names)) {
+            skip_space(at_);
+            if (!take_words(at_, "nearest") && !take_words(at_, "closest"))
+                return unexpected{at_.expected("'nearest'")};
+            (void)take_words(at_, "to");
+            (void)take_words(at_, "the");
+            auto const on = static_cast<weekday>(*w);
+            if (take_words(at_, "end of") || take_words(at_, "month end of")) {
+                auto const m = read_month();
+                if (!m) return unexpected{m.error()};
+                return closing_rule::nearest_month_end(on, *m);
+            }
+            return read_day().transform(
+                [&](day_and_month const& d) { return closing_rule::nearest_day(on, d.in, d.day); });
+        }
+        auto const begins = at_;
+        if (take_count(at_) < 0 && !take_name(at_, month_names))
+            return unexpected{
+                begins.expected("'month end of', 'last' and a weekday, a weekday and 'nearest', or a day and a month")};
+        at_ = begins;
+        return read_day().transform([](day_and_month const& d) { return closing_rule::fixed_day(d.in, d.day); });
+    }
+
+    struct day_and_month {
+        int day;
+        month in;
+    };
+    /// "5 april" or "april 5".
+    [[nodiscard]] constexpr outcome<day_and_month, text_error> read_day() {
+        skip_space(at_);
+        auto day_at = at_;
+        int day = take_count(at_);
+        auto const m = read_month();
+        if (!m) return unexpected{day < 0 ? day_at.expected("'end of' and a month, or a day and a month") : m.error()};
+        if (day < 0) {
+            skip_space(at_);
+            day_at = at_;
+            day = take_count(at_);
+        }
+        if (day < 1 || day > month_length(months_from_zero(2000, number_of(*m))))
+            return unexpected{day_at.expected("a day of that month")};
+        return day_and_month{day, *m};
+    }
+    [[nodiscard]] constexpr outcome<month, text_error> read_month() {
+        skip_space(at_);
+        if (auto const m = take_name(at_, month_names)) return static_cast<month>(*m + 1);
+        return unexpected{at_.expected("a month, january to december")};
+    }
+    [[nodiscard]] constexpr outcome<weekday, text_error> read_weekday() {
+        skip_space(at_);
+        if (auto const w = take_name(at_, weekday_names)) return static_cast<weekday>(*w);
+        return unexpected{at_.expected("a weekday, monday to sunday")};
+    }
+
+    [[nodiscard]] constexpr std::optional<text_error> read_clause() {
+        skip_space(at_);
+        auto const begins = at_.offset();
+        if (take_words(at_, "quarters")) return quarters_ ? again(begins) : read_quarters(begins);
+        if (take_words(at_, "months")) return months_ ? again(begins) : read_months(begins);
+        if (take_words(at_, "week 53 in")) return long_part_ ? again(begins) : read_week_53(begins);
+        if (take_words(at_, "named")) return name_ ? again(begins) : read_name(begins);
+        return at_.expected("'quarters', 'months', 'week 53 in' or 'named'");
+    }
+    [[nodiscard]] static constexpr text_error again(std::size_t begins) noexcept {
+        return {begins, "each clause once"};
+    }
+
+    [[nodiscard]] constexpr std::optional<text_error> read_quarters(std::size_t begins) {
+        skip_space(at_);
+        auto const here = at_.offset();
+        if (auto const w = take_name(at_, weekday_names)) {
+            bool const nearest = take_words(at_, "nearest") || take_words(at_, "closest to");
+            if (!nearest && !take_words(at_, "on or before") && !take_words(at_, "last before"))
+                return skip_space(at_), at_.expected("'nearest month end' or 'on or before month end'");
+            if (!take_words(at_, "month end")) return skip_space(at_), at_.expected("'month end'");
+            weekday_quarters_ = nearest ? year_division::nearest_month_end(static_cast<weekday>(*w))
+                                        : year_division::on_or_before_month_end(static_cast<weekday>(*w));
+            quarters_ = placed<weeks>{begins, {}};
+            return std::nullopt;
+        }
+        weeks counts{};
+        for (std::size_t i = 0; i < 4; ++i) {
+            if (i > 0 && !at_.take("-")) return at_.expected("'-' and another count of weeks: four of them");
+            counts[i] = take_count(at_);
+            if (counts[i] < 0)
+                return at_.expected(i == 0 ? "four counts of weeks such as 13-13-13-13, or a weekday"
+                                           : "a count of weeks");
+        }
+        int sum = 0;
+        for (int const count : counts) {
+            if (count < 1) return text_error{here, "quarters of at least one week"};
+            sum += count;
+        }
+        if (sum != 52) return text_error{here, "four counts of weeks that sum to 52"};
+        quarters_ = placed<weeks>{begins, counts};
+        return std::nullopt;
+    }
+    [[nodiscard]] constexpr std::optional<text_error> read_months(std::size_t begins) {
+        skip_space(at_);
+        for (auto const& [word, counts] :
+             {pattern{"4-4-5", {4, 4, 5, 0}}, pattern{"4-5-4", {4, 5, 4, 0}}, pattern{"5-4-4", {5, 4, 4, 0}},
+              pattern{"13x4", {}}, pattern{"13\u00d74", {}}}) {
+            if (!at_.take(word)) continue;
+            months_ = placed<weeks>{begins, counts};
+            return std::nullopt;
+        }
+        return at_.expected("4-4-5, 4-5-4, 5-4-4 or 13x4");
+    }
+    struct pattern {
+        std::string_view word;
+        weeks counts;
+    };
+    [[nodiscard]] constexpr std::optional<text_error> read_week_53(std::size_t begins) {
+        skip_space(at_);
+        long_part_in_months_ = take_words(at_, "month");
+        if (!long_part_in_months_ && !take_words(at_, "quarter"))
+            return at_.expected("'quarter' or 'month' and its number");
+        skip_space(at_);
+        int const number = take_count(at_);
+        if (number < 0) return at_.expected("a number");
+        long_part_ = placed<int>{begins, number};
+        return std::nullopt;
+    }
+    [[nodiscard]] constexpr std::optional<text_error> read_name(std::size_t begins) {
+        skip_space(at_);
+        if (take_words(at_, "opening year")) {
+            name_ = placed<int>{begins, by_opening};
+            return std::nullopt;
+        }
+        if (!take_words(at_, "closing year")) return at_.expected("'opening year' or 'closing year'");
+        skip_space(at_);
+        int const sign = at_.take("-") || at_.take("\u2212") ? -1 : at_.take("+") ? 1 : 0;
+        skip_space(at_);
+        auto const here = at_;
+        int const offset = sign == 0 ? 0 : take_count(at_);
+        if (offset < 0 || offset > 2) return here.expected("1 or 2 years");
+        name_ = placed<int>{begins, sign * offset};
+        return std::nullopt;
+    }
+
+    [[nodiscard]] constexpr outcome<fiscal_calendar, text_error> assembled(fiscal_calendar calendar) const {
+        bool const weekly = calendar.closing().is_weekly();
+        if (weekday_quarters_) {
+            if (calendar.closing().day() != 0)
+                return unexpected{text_error{quarters_->offset,
+                                             "no quarters by the month's end, for the year closes by another day"}};
+            calendar = calendar.divided(*weekday_quarters_);
+        } else if (quarters_) {
+            if (!weekly)
+                return unexpected{
+                    text_error{quarters_->offset, "no quarters of weeks, for the year is not of whole weeks"}};
+            auto const& w = quarters_->value;
+            calendar = calendar.quarters_of_weeks(w[0], w[1], w[2], w[3]);
+        }
+        bool const by_weeks = calendar.division().quarters() == quarter_kind::of_weeks;
+        if (months_) {
+            auto const& w = months_->value;
+            if (!by_weeks)
+                return unexpected{text_error{months_->offset, "no months of weeks, for the quarters are not of weeks"}};
+            if (w[0] > 0 && !calendar.division().has_thirteens())
+                return unexpected{
+                    text_error{months_->offset, "months 13x4 or none, for the quarters are not of 13 weeks"}};
+            if (w[0] == 0 && quarters_ && !fours(quarters_->value))
+                return unexpected{
+                    text_error{months_->offset, "no months of four weeks, for the quarters are not whole fours"}};
+            calendar = w[0] > 0 ? calendar.months_of_weeks(w[0], w[1], w[2]) : calendar.months_of_four_weeks();
+        }
+        if (long_part_) {
+            int const most = !by_weeks ? 0 : long_part_in_months_ ? calendar.division().months_in_year() : 4;
+            if (most == 0 && by_weeks)
+                return unexpected{text_error{long_part_->offset, "a quarter, for there are no months"}};
+            if (most == 0)
+                return unexpected{text_error{long_part_->offset, "no week 53, for the quarters are not of weeks"}};
+            if (long_part_->value < 1 || long_part_->value > most)
+                return unexpected{text_error{long_part_->offset, most == 4    ? "week 53 in a quarter from 1 to 4"
+                                                                 : most == 12 ? "week 53 in a month from 1 to 12"
+                                                                              : "week 53 in a month from 1 to 13"}};
+            calendar = long_part_in_months_ ? calendar.week_53_in_month(long_part_->value)
+                                            : calendar.week_53_in_quarter(long_part_->value);
+        }
+        if (!name_) return calendar;
+        return name_->value == by_opening ? calendar.named_opening_year() : calendar.named(name_->value);
+    }
+    [[nodiscard]] static constexpr bool fours(weeks const& counts) noexcept {
+        for (int const count : counts)
+            if (count % 4 != 0) return false;
+        return true;
+    }
+
+    static constexpr int by_opening = 99;
+
+    cursor at_;
+    std::optional<placed<weeks>> quarters_;
+    std::optional<year_division> weekday_quarters_;
+    std::optional<placed<weeks>> months_;
+    std::optional<placed<int>> long_part_;
+    bool long_part_in_months_ = false;
+    std::optional<placed<int>> name_;
+};
+
+}  // namespace prospectus::detail
+
+#endif
