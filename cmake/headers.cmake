@@ -19,16 +19,20 @@ set(prospectus_headers
   include/prospectus/calendar/day_span.hpp
   include/prospectus/calendar/detail/day_number.hpp
   include/prospectus/calendar/detail/history_maker.hpp
+  include/prospectus/calendar/detail/history_search.hpp
   include/prospectus/calendar/detail/history_years.hpp
+  include/prospectus/calendar/detail/rule_candidates.hpp
   include/prospectus/calendar/fiscal_calendar.hpp
   include/prospectus/calendar/fiscal_history.hpp
   include/prospectus/calendar/fiscal_period.hpp
   include/prospectus/calendar/fiscal_unit.hpp
   include/prospectus/calendar/history_statement.hpp
+  include/prospectus/calendar/infer_fiscal_history.hpp
   include/prospectus/calendar/month.hpp
   include/prospectus/calendar/partial_date.hpp
   include/prospectus/calendar/period_arithmetic.hpp
   include/prospectus/calendar/period_kind.hpp
+  include/prospectus/calendar/reported_span.hpp
   include/prospectus/calendar/unit_range.hpp
   include/prospectus/calendar/weekday.hpp
   include/prospectus/calendar/year_division.hpp

@@ -203,7 +203,7 @@ public:
 
 private:
     [[nodiscard]] constexpr std::int32_t after_weeks(std::int32_t weeks, bool long_part_passed) const noexcept {
-        std::int32_t const passed = weeks + (long_part_passed ? weeks_ - 52 : 0);
+        std::int32_t const passed = weeks + (long_part_passed && weeks_ > 52 ? weeks_ - 52 : 0);
         return counted_back_ ? close_ - 7 * (weeks_ - passed) : first_ - 1 + 7 * passed;
     }
 

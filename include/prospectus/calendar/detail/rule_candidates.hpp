@@ -1,0 +1,177 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_CALENDAR_DETAIL_RULE_CANDIDATES_HPP
+#define PROSPECTUS_CALENDAR_DETAIL_RULE_CANDIDATES_HPP
+
+// The calendars that could lie behind reported spans: those whose years close on days that were reported, divided in the
+// ways that reported quarters and months suggest.
+//
+// Unit   A price is in hundredths of a span: a rule must explain so many more than a plainer one to be preferred.
+
+#include <prospectus/calendar/fiscal_calendar.hpp>
+#include <prospectus/calendar/reported_span.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+#include <vector>
+
+namespace prospectus::detail {
+
+struct numbered_span {
+    std::int32_t first;
+    std::int32_t last;
+    period_label named;
+
+    [[nodiscard]] constexpr std::int32_t length() const noexcept { return last - first + 1; }
+    [[nodiscard]] constexpr bool is_year() const noexcept { return length() >= 340 && length() <= 385; }
+    [[nodiscard]] constexpr bool is_quarter() const noexcept { return length() >= 77 && length() <= 125; }
+    [[nodiscard]] constexpr bool is_month() const noexcept { return length() >= 25 && length() <= 38; }
+};
+
+struct candidate {
+    fiscal_calendar calendar;
+    int price;
+};
+
+[[nodiscard]] constexpr int price_of(closing_rule const& rule) noexcept {
+    if (rule.kind() == closing_kind::on_the_day) return rule.day() == 0 ? (rule.in_month() == december ? 0 : 1) : 80;
+    if (rule.day() != 0) return 120;
+    return rule.kind() == closing_kind::nearest_weekday ? 40 : 41;
+}
+[[nodiscard]] constexpr int price_of(year_division const& d) noexcept {
+    if (d.quarters() == quarter_kind::of_months) return 0;
+    if (d.quarters() != quarter_kind::of_weeks) return 60;
+    int const weeks = d.has_thirteens() ? 0 : 60;
+    int const months = d.months_by() == month_kind::weeks_445 || d.months_by() == month_kind::none ? 0 : 10;
+    int const long_part = (d.long_quarter() == 4   ? 0
+                           : d.long_quarter() == 1 ? 20
+                                                   : 25) +
+                          (d.long_month() != d.last_month_of(d.long_quarter()) ? 10 : 0);
+    return weeks + months + long_part;
+}
+
+/// Whether the span is a year by the rule.
+[[nodiscard]] constexpr bool is_year_of(closing_rule const& rule, numbered_span const& s) noexcept {
+    std::int32_t const nominal = (s.last - 1'721'060) * 400 / 146'097;
+    for (auto const year : {nominal - 1, nominal, nominal + 1})
+        if (rule.close_number(year) == s.last) return rule.close_number(year - 1) + 1 == s.first;
+    return false;
+}
+
+template <class T>
+void add_once(std::vector<T>& all, std::type_identity_t<T> const& one) {
+    for (auto const& known : all)
+        if (known == one) return;
+    all.push_back(one);
+}
+
+/// Rules by which a year could have closed on the day.
+inline void add_closings(std::vector<closing_rule>& all, std::int32_t close) {
+    auto const on = weekday_of_number(close);
+    auto const fields_of = [](std::int32_t number) { return date_of(number).year_month_day(); };
+    for (std::int32_t nominal = close - 3; nominal <= close + 3; ++nominal) {
+        auto const fields = fields_of(nominal);
+        auto const in = static_cast<month>(fields.month.as_number());
+        add_once(all, closing_rule::nearest_day(on, in, fields.day.as_number()));
+        if (nominal + 1 == first_of_month(months_from_zero(fields.year, fields.month.as_number()) + 1))
+            add_once(all, closing_rule::nearest_month_end(on, in));
+    }
+    auto const fields = fields_of(close);
+    auto const in = static_cast<month>(fields.month.as_number());
+    add_once(all, closing_rule::last(on, in));
+    add_once(all, closing_rule::fixed_day(in, fields.day.as_number()));
+    if (close + 1 == first_of_month(months_from_zero(fields.year, fields.month.as_number()) + 1))
+        add_once(all, closing_rule::month_end(in));
+}
+
+/// The weeks of the quarters that were reported in years by the rule; those of 13 where they tell too little.
+[[nodiscard]] inline std::array<int, 4> weeks_reported(fiscal_calendar const& calendar,
+                                                       std::vector<numbered_span> const& spans) {
+    std::array<int, 53> ends{};  // by week of the year, how many quarters began or ended there
+    for (auto const& s : spans) {
+        if (!s.is_quarter()) continue;
+        auto const year = calendar.ordinal_holding(period_kind::year, s.last);
+        auto const before = calendar.close_number(period_kind::year, year - 1);
+        if (calendar.close_number(period_kind::year, year) - before != 364) continue;
+        for (auto const end : {s.first - 1 - before, s.last - before})
+            if (end > 0 && end < 364 && end % 7 == 0) ++ends[static_cast<std::size_t>(end / 7)];
+    }
+    std::array<int, 3> closes{};
+    for (auto& close : closes) {
+        std::size_t most = 0;
+        for (std::size_t week = 1; week < 52; ++week)
+            if (ends[week] > ends[most]) most = week;
+        if (most == 0) return {13, 13, 13, 13};
+        close = static_cast<int>(most);
+        ends[most] = 0;
+    }
+    for (int i = 0; i < 2; ++i)
+        for (std::size_t k = 0; k < 2; ++k)
+            if (closes[k] > closes[k + 1])
+                closes =
+                    k == 0 ? std::array{closes[1], closes[0], closes[2]} : std::array{closes[0], closes[2], closes[1]};
+    return {closes[0], closes[1] - closes[0], closes[2] - closes[1], 52 - closes[2]};
+}
+
+inline void add_divisions(std::vector<candidate>& all, closing_rule const& rule,
+                          std::vector<numbered_span> const& spans) {
+    auto const add = [&](fiscal_calendar const& c) {
+        all.push_back({c, price_of(c.closing()) + price_of(c.division())});
+    };
+    fiscal_calendar const plain{rule};
+    bool months = false;
+    for (auto const& s : spans) months = months || s.is_month();
+    if (!rule.is_weekly()) {
+        add(plain);
+    } else {
+        std::vector<std::array<int, 4>> weeks{{13, 13, 13, 13}, {12, 12, 12, 16}, {16, 12, 12, 12}};
+        add_once(weeks, weeks_reported(plain, spans));
+        for (auto const& w : weeks) {
+            std::vector<fiscal_calendar> by_month{plain.quarters_of_weeks(w[0], w[1], w[2], w[3])};
+            if (months && by_month[0].division().has_thirteens()) {
+                by_month.push_back(by_month[0].months_of_weeks(4, 5, 4));
+                by_month.push_back(by_month[0].months_of_weeks(5, 4, 4));
+            } else if (months && w[0] % 4 == 0 && w[1] % 4 == 0 && w[2] % 4 == 0) {
+                by_month.push_back(by_month[0].months_of_four_weeks());
+            }
+            for (auto const& c : by_month) {
+                for (int quarter = 1; quarter <= 4; ++quarter) add(c.week_53_in_quarter(quarter));
+                for (int part = 1; months && part <= c.per_year(period_kind::month); ++part)
+                    if (auto const moved = c.week_53_in_month(part);
+                        moved != c.week_53_in_quarter(moved.division().long_quarter()))
+                        add(moved);
+            }
+        }
+    }
+    if (rule.day() != 0) return;
+    for (int d = 0; d < 7; ++d) {
+        add(plain.quarters_nearest(static_cast<weekday>(d)));
+        add(plain.quarters_on_or_before(static_cast<weekday>(d)));
+    }
+}
+
+/// Where no year was reported, every quarter may have closed one.
+[[nodiscard]] inline std::vector<candidate> rule_candidates(std::vector<numbered_span> const& spans) {
+    bool years = false;
+    for (auto const& s : spans) years = years || s.is_year();
+    std::vector<closing_rule> rules;
+    for (auto const& s : spans) {
+        if (years && !s.is_year()) continue;
+        for (auto const close : {s.last, s.first - 1})
+            if (close > earliest_number + 400 && close < latest_number - 400) add_closings(rules, close);
+    }
+    std::vector<candidate> all;
+    for (auto const& rule : rules) {
+        bool met = !years;
+        for (auto const& s : spans) met = met || is_year_of(rule, s);
+        if (met) add_divisions(all, rule, spans);
+    }
+    return all;
+}
+
+}  // namespace prospectus::detail
+
+#endif
