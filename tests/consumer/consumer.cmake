@@ -54,12 +54,15 @@ foreach(policies IN ITEMS 3.25 ${CMAKE_VERSION})
   endforeach()
 endforeach()
 
-# The next minor version must be refused.
-execute_process(COMMAND ${CMAKE_COMMAND} -S ${strangers}/find_package -B ${scratch}/next -G ${generator} -DCMAKE_CXX_COMPILER=${compiler}
-  -DCMAKE_PREFIX_PATH=${prefix} -Dwanted_version=0.2 RESULT_VARIABLE code ERROR_VARIABLE out OUTPUT_QUIET)
-if(code EQUAL 0 OR NOT out MATCHES "compatible with requested version \"0.2\"")
-  message(FATAL_ERROR "version 0.2 is not refused:\n${out}")
-endif()
+# Before 1.0 only the same minor version fits.
+foreach(other IN ITEMS 0.0 0.2 1.0)
+  execute_process(COMMAND ${CMAKE_COMMAND} -S ${strangers}/find_package -B ${scratch}/other -G ${generator}
+    -DCMAKE_CXX_COMPILER=${compiler} -DCMAKE_PREFIX_PATH=${prefix} -Dwanted_version=${other}
+    RESULT_VARIABLE code ERROR_VARIABLE out OUTPUT_QUIET)
+  if(code EQUAL 0 OR NOT out MATCHES "compatible with requested version \"${other}\"")
+    message(FATAL_ERROR "version ${other} is not refused:\n${out}")
+  endif()
+endforeach()
 
 find_program(pkg_config NAMES pkg-config pkgconf REQUIRED)
 set(ENV{PKG_CONFIG_PATH} ${prefix}/share/pkgconfig)
