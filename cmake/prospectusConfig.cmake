@@ -1,3 +1,6 @@
 include(${CMAKE_CURRENT_LIST_DIR}/boost.cmake)
-prospectus_find_boost()
+if(NOT TARGET Boost::headers)
+  set(prospectus_FOUND FALSE)
+  return()
+endif()
 include(${CMAKE_CURRENT_LIST_DIR}/prospectusTargets.cmake)

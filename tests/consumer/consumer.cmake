@@ -3,6 +3,7 @@ cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE ${scratch})
 set(prefix ${scratch}/prefix)
 set(strangers ${tree}/tests/consumer)
+set(warnings "-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Werror")  # theirs, not ours
 
 function(run)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE code OUTPUT_VARIABLE out ERROR_VARIABLE out)
@@ -15,7 +16,8 @@ function(run)
   set(out "${out}" PARENT_SCOPE)
 endfunction()
 function(configure name)
-  run(${CMAKE_COMMAND} -S ${strangers}/${name} -B ${scratch}/${name} -G ${generator} -DCMAKE_CXX_COMPILER=${compiler} ${ARGN})
+  run(${CMAKE_COMMAND} -Wdev -Werror=dev -S ${strangers}/${name} -B ${scratch}/${name} -G ${generator}
+    -DCMAKE_CXX_COMPILER=${compiler} "-DCMAKE_CXX_FLAGS=${warnings}" ${ARGN})
 endfunction()
 function(build_and_run name)
   run(${CMAKE_COMMAND} --build ${scratch}/${name})
@@ -31,22 +33,36 @@ foreach(file IN ITEMS share/prospectus/prospectusConfig.cmake share/pkgconfig/pr
     message(FATAL_ERROR "not installed: ${file}")
   endif()
 endforeach()
+file(GLOB below_prefix RELATIVE ${prefix} ${prefix}/*)
+if(NOT below_prefix STREQUAL "include;share")
+  message(FATAL_ERROR "installed elsewhere too: ${below_prefix}")
+endif()
 
-configure(find_package -DCMAKE_PREFIX_PATH=${prefix})
+configure(find_package -DCMAKE_PREFIX_PATH=${prefix} -Dwanted_version=0.1)
 build_and_run(find_package)
 configure(add_subdirectory -Dprospectus_tree=${tree})
 build_and_run(add_subdirectory)
 
-# Modular Boost, which has Boost::headers only from its own config file; and bare headers, which have no config file.
-configure(modular_boost -DCMAKE_PREFIX_PATH=${prefix} -DBoost_DIR=${strangers}/modular_boost/boost)
-configure(bare_boost -DCMAKE_PREFIX_PATH=${prefix})
+# Modular Boost, which has Boost::headers only from its own config file; bare headers, which have no config file; and no
+# Boost at all. Each by the oldest CMake's policies and by those of the CMake at hand.
+foreach(policies IN ITEMS 3.25 ${CMAKE_VERSION})
+  configure(modular_boost -DCMAKE_PREFIX_PATH=${prefix} -Dpolicies=${policies} -DBoost_DIR=${strangers}/modular_boost/boost)
+  configure(bare_boost -DCMAKE_PREFIX_PATH=${prefix} -Dpolicies=${policies})
+  configure(no_boost -DCMAKE_PREFIX_PATH=${prefix} -Dpolicies=${policies} -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON)
+  foreach(name IN ITEMS modular_boost bare_boost no_boost)
+    file(REMOVE_RECURSE ${scratch}/${name})
+  endforeach()
+endforeach()
 
-# The next minor version must be refused.
-execute_process(COMMAND ${CMAKE_COMMAND} -S ${strangers}/find_package -B ${scratch}/next -G ${generator} -DCMAKE_CXX_COMPILER=${compiler}
-  -DCMAKE_PREFIX_PATH=${prefix} -Dwanted_version=0.2 RESULT_VARIABLE code ERROR_VARIABLE out OUTPUT_QUIET)
-if(code EQUAL 0 OR NOT out MATCHES "compatible with requested version \"0.2\"")
-  message(FATAL_ERROR "version 0.2 is not refused:\n${out}")
-endif()
+# Before 1.0 only the same minor version fits.
+foreach(other IN ITEMS 0.0 0.2 1.0)
+  execute_process(COMMAND ${CMAKE_COMMAND} -S ${strangers}/find_package -B ${scratch}/other -G ${generator}
+    -DCMAKE_CXX_COMPILER=${compiler} -DCMAKE_PREFIX_PATH=${prefix} -Dwanted_version=${other}
+    RESULT_VARIABLE code ERROR_VARIABLE out OUTPUT_QUIET)
+  if(code EQUAL 0 OR NOT out MATCHES "compatible with requested version \"${other}\"")
+    message(FATAL_ERROR "version ${other} is not refused:\n${out}")
+  endif()
+endforeach()
 
 find_program(pkg_config NAMES pkg-config pkgconf REQUIRED)
 set(ENV{PKG_CONFIG_PATH} ${prefix}/share/pkgconfig)

@@ -31,4 +31,18 @@ BOOST_AUTO_TEST_CASE(undated_releases_come_last_and_keep_their_order) {
     BOOST_TEST(names == "abxy");
 }
 
+BOOST_AUTO_TEST_CASE(releases_of_one_date_keep_their_order_however_many) {
+    std::vector<model_release> releases;
+    for (char c = 'a'; c <= 'z'; ++c) {
+        releases.push_back({.name = {c}, .released = partial_date{2023, 3}});
+        releases.push_back({.name = {c}, .released = partial_date{2023}});
+        releases.push_back({.name = {c}});
+    }
+    std::string names;
+    for (auto const& release : in_order(releases)) names += release.name;
+    std::string const once = "abcdefghijklmnopqrstuvwxyz";
+    BOOST_TEST(names == once + once + once);
+    BOOST_TEST(in_order({}).empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

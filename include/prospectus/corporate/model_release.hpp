@@ -18,8 +18,10 @@
 #include <prospectus/core/answer.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace prospectus {
@@ -57,13 +59,19 @@ struct model_release {
 /// By the earliest day each can have had, then by the latest; undated ones last. Where two may have come in either
 /// order, before() says so.
 [[nodiscard]] inline std::vector<model_release> in_order(std::vector<model_release> releases) {
-    std::stable_sort(releases.begin(), releases.end(), [](model_release const& a, model_release const& b) {
-        if (!a.released || !b.released) return a.released && !b.released;
-        if (a.released->first_day() != b.released->first_day())
-            return a.released->first_day() < b.released->first_day();
-        return a.released->last_day() < b.released->last_day();
+    // Not std::stable_sort: GCC 12's calls what C++17 deprecates, and Clang 19 tells the user of it.
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < releases.size(); ++i) order.push_back(i);
+    std::sort(order.begin(), order.end(), [&](std::size_t i, std::size_t j) {
+        auto const &a = releases[i].released, &b = releases[j].released;
+        if (a.has_value() != b.has_value()) return a.has_value();
+        if (a && a->first_day() != b->first_day()) return a->first_day() < b->first_day();
+        if (a && a->last_day() != b->last_day()) return a->last_day() < b->last_day();
+        return i < j;
     });
-    return releases;
+    std::vector<model_release> sorted;
+    for (auto const i : order) sorted.push_back(std::move(releases[i]));
+    return sorted;
 }
 
 }  // namespace prospectus
