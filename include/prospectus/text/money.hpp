@@ -14,7 +14,9 @@
 
 #include <prospectus/amount/money.hpp>
 #include <prospectus/text/decimal.hpp>
-#include <prospectus/text/figure.hpp>
+#include <prospectus/text/read.hpp>
+#include <prospectus/text/read_figure.hpp>
+#include <prospectus/text/write.hpp>
 
 #include <string>
 #include <string_view>
