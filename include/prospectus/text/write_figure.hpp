@@ -11,8 +11,11 @@
 //     to_text(*from_text<figure>("5740万元"))          == "5740万元";     // its last zero may not count
 //     to_text(*from_text<figure>("近七成"))            == "nearly 7成";
 //
-// Shape   In English, but for a coefficient whose zeros do not count: that is written with 万 or 亿, where it needs one.
-//         What is written reads back as the same figure, if its digits can be written in place words.
+// Shape   In English. Where zeros at the end do not count and English has no word for the place of the last digit it is
+//         a Chinese one; tens of percent are 成.
+//         What is read and written reads back as the same figure. Where no words do that (a last digit above 10^12; 640
+//         times 10^5 with a zero that may not count) the value is written in full.
+// Not for digits_are::truncated, which no text states, and ranges below zero, which are not read.
 
 #include <prospectus/amount/figure.hpp>
 #include <prospectus/amount/iso4217.hpp>
@@ -31,13 +34,7 @@ struct text_writer<figure> {
         if (auto const word = detail::word_of(f.how()); !word.empty()) out.append(word).append(" ");
         auto const& in = f.in();
         bool const has_money = in.kind() == unit_kind::money || in.kind() == unit_kind::money_per;
-        auto place = detail::place_for(f.written());
-        if (!has_money && in.kind() != unit_kind::count && in.kind() != unit_kind::number &&
-            f.written().last_place() <= 0)
-            place = {0, ""};
-        if (in.kind() == unit_kind::percent && f.written().last_place() == 1 && f.value().coefficient() > 0 &&
-            f.value().coefficient() < 10)
-            return append_tenths(out, f);
+        auto const place = place_of(f);
         if (has_money && !place.chinese) out.append(in.currency()->code()).append(" ");
         append_numeral(out, f.written(), place.places);
         if (f.to()) {
@@ -47,11 +44,13 @@ struct text_writer<figure> {
         if (!place.word.empty()) out.append(place.chinese ? "" : " ").append(place.word);
         if (has_money && place.chinese) append_chinese_currency(out, *in.currency());
         switch (in.kind()) {
-            case unit_kind::percent: out += "%"; break;
+            case unit_kind::percent: out += place.places == tenths.places ? "" : "%"; break;
             case unit_kind::points: out += " percentage points"; break;
             case unit_kind::multiple: out += place.word.empty() ? "x" : " x"; break;
             case unit_kind::count:
-                out.append(" ").append(in.counted()).append(f.value() == decimal{1} ? "" : "s");
+                out.append(" ")
+                    .append(in.counted())
+                    .append(f.to().value_or(f.written()).value() == decimal{1} ? "" : "s");
                 break;
             case unit_kind::money_per: out.append("/").append(in.counted()); break;
             default: break;
@@ -59,6 +58,16 @@ struct text_writer<figure> {
     }
 
 private:
+    static constexpr detail::written_place tenths{1, "成", true};  // of percent
+
+    /// Percent, points and multiples are plain digits where they can be.
+    [[nodiscard]] static constexpr detail::written_place place_of(figure const& f) noexcept {
+        auto const reads_back = [&](int places) { return detail::reads_back(f.written(), f.to(), places); };
+        auto const kind = f.in().kind();
+        if (f.in().is_bare() && kind != unit_kind::number && reads_back(0)) return detail::english_places[0];
+        if (kind == unit_kind::percent && reads_back(tenths.places)) return tenths;
+        return detail::place_for(f.written(), f.to());
+    }
     static void append_numeral(std::string& out, numeral n, int places) {
         append_text(out, decimal{n.value().coefficient(), n.last_place() - places});
     }
@@ -67,10 +76,6 @@ private:
             if (means == c && c != cny::value) return static_cast<void>(out += word);
         if (c == cny::value) out += "元";
         else out.append(" ").append(c.code());
-    }
-    static void append_tenths(std::string& out, figure const& f) {
-        append_text(out, decimal{f.value().coefficient()});
-        out += "成";
     }
 };
 

@@ -9,11 +9,12 @@
 #include <prospectus/amount/numeral.hpp>
 #include <prospectus/core/rounding.hpp>
 
+#include <optional>
 #include <string_view>
 
 namespace prospectus::detail {
 
-/// The place word with which the digits of a numeral are written so that they read back the same.
+/// A word behind digits that moves them by so many places.
 struct written_place {
     int places;
     std::string_view word;
@@ -22,30 +23,39 @@ struct written_place {
 
 inline constexpr written_place english_places[]{
     {0, ""}, {3, "thousand"}, {6, "million"}, {9, "billion"}, {12, "trillion"}};
+/// For digits whose last zeros do not count, which only their own place can follow.
+inline constexpr written_place chinese_places[]{{2, "百", true}, {4, "万", true},    {7, "千万", true},
+                                                {8, "亿", true}, {10, "百亿", true}, {11, "千亿", true}};
 
-[[nodiscard]] constexpr written_place place_for(numeral n) noexcept {
-    int const exponent = n.last_place();
-    auto const coefficient = magnitude(n.value().coefficient());
+/// Whether its digits, moved by that place, read back as the same: the zero of 57.40 counts, that of 5740 may not.
+[[nodiscard]] constexpr bool reads_back(numeral n, int places) noexcept {
+    if (n.last_place() > places) return false;
+    if (n.value().sign() == 0 || n.value().coefficient() % 10 != 0) return true;
+    bool const zero_counts = n.counted_place() == n.last_place();
+    return zero_counts == (n.last_place() < places);
+}
+[[nodiscard]] constexpr bool reads_back(numeral n, std::optional<numeral> const& to, int places) noexcept {
+    return reads_back(n, places) && (!to || reads_back(*to, places));
+}
+
+/// How many of its digits stand before the point.
+[[nodiscard]] constexpr int whole_digits(numeral n) noexcept {
     int digits = 1;
-    for (auto c = coefficient; c >= 10; c /= 10) ++digits;
-    bool const ends_in_zero = coefficient != 0 && coefficient % 10 == 0;
-    bool const zero_counts = n.counted_place() == exponent;
-    if (ends_in_zero && !zero_counts) {  // whole digits: the place is that of the last one
-        for (auto const& place : english_places)
-            if (place.places == exponent) return place;
-        if (exponent == 4) return {4, "万", true};
-        if (exponent == 8) return {8, "亿", true};
-        return english_places[0];
-    }
-    written_place best = english_places[0];
-    bool found = exponent < 0;  // plain digits with decimals always do
-    for (auto const& place : english_places) {
-        if (place.places < exponent || (ends_in_zero && place.places == exponent)) continue;
-        bool const readable = place.places == 0 ? digits + exponent <= 4 : place.places < exponent + digits;
-        if (!found || readable) best = place;
-        found = true;
-    }
-    return best;
+    for (auto c = magnitude(n.value().coefficient()); c >= 10; c /= 10) ++digits;
+    return digits + n.last_place();
+}
+
+/// The place word for a number, or for both numbers of a range; none if there is none that reads back.
+[[nodiscard]] constexpr written_place place_for(numeral n, std::optional<numeral> const& to = {}) noexcept {
+    auto const plain = english_places[0];
+    auto const whole = whole_digits(n);
+    if (whole <= 4 && reads_back(n, to, 0)) return plain;
+    std::optional<written_place> best;
+    for (auto const& place : english_places)
+        if (reads_back(n, to, place.places) && (!best || place.places < whole)) best = place;
+    for (auto const& place : chinese_places)
+        if (!best && reads_back(n, to, place.places)) best = place;
+    return best.value_or(plain);
 }
 
 }  // namespace prospectus::detail
