@@ -134,6 +134,9 @@ BOOST_AUTO_TEST_CASE(every_type_that_has_a_text_streams_as_it) {
     check(fiscal_quarter{2025, 1}, "FY2025Q1");
     check(fiscal_month{2025, 1}, "FY2025M01");
     check(fiscal_period{fiscal_half{2025, 2}}, "FY2025H2");
+    check(closes_at_month_end(june), "month end of june");
+    check(history_statement{year_closes{2013, date{2014, 1, 4}}}, "FY2013 closes 2014-01-04");
+    check(fiscal_history{closes_at_month_end(june)}, "month end of june");
     check(-2.50_decimal, "-2.50");
     check(money<usd>{1234.5_decimal}, "USD 1234.50");
     check(millions<cny>{57_million}, "CNY 57000000");
