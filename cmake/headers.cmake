@@ -82,8 +82,8 @@ set(prospectus_headers
   include/prospectus/text/detail/label_reader.hpp
   include/prospectus/text/detail/rule_reader.hpp
   include/prospectus/text/detail/words.hpp
+  include/prospectus/text/detail/written_place.hpp
   include/prospectus/text/error.hpp
-  include/prospectus/text/figure.hpp
   include/prospectus/text/fiscal_calendar.hpp
   include/prospectus/text/fiscal_history.hpp
   include/prospectus/text/growth.hpp
@@ -92,7 +92,10 @@ set(prospectus_headers
   include/prospectus/text/money.hpp
   include/prospectus/text/period.hpp
   include/prospectus/text/read.hpp
+  include/prospectus/text/read_figure.hpp
   include/prospectus/text/reason.hpp
+  include/prospectus/text/unit.hpp
   include/prospectus/text/write.hpp
+  include/prospectus/text/write_figure.hpp
   include/prospectus/version.hpp
 )

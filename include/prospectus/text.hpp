@@ -11,7 +11,6 @@
 #include <prospectus/text/date.hpp>
 #include <prospectus/text/decimal.hpp>
 #include <prospectus/text/error.hpp>
-#include <prospectus/text/figure.hpp>
 #include <prospectus/text/fiscal_calendar.hpp>
 #include <prospectus/text/fiscal_history.hpp>
 #include <prospectus/text/growth.hpp>
@@ -20,7 +19,10 @@
 #include <prospectus/text/money.hpp>
 #include <prospectus/text/period.hpp>
 #include <prospectus/text/read.hpp>
+#include <prospectus/text/read_figure.hpp>
 #include <prospectus/text/reason.hpp>
+#include <prospectus/text/unit.hpp>
 #include <prospectus/text/write.hpp>
+#include <prospectus/text/write_figure.hpp>
 
 #endif

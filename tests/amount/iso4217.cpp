@@ -3,6 +3,7 @@
 
 #include <prospectus/amount/iso4217.hpp>
 
+#include <concepts>
 #include <fstream>
 #include <iostream>
 #include <string>
@@ -11,19 +12,30 @@
 
 using namespace prospectus;
 
-static_assert(usd::value.number() == 840 && jpy::value.minor_digits() == 0 && !xau::value.minor_digits());
-static_assert(find_currency("CNY") == cny::value && !find_currency("XYZ") && try_::value.code() == "TRY");
+static_assert(usd::value.number() == 840 && jpy::value.minor_digits() == 0 && !iso4217::xau::value.minor_digits());
+static_assert(find_currency("CNY") == cny::value && !find_currency("XYZ") && iso4217::try_::value.code() == "TRY");
+static_assert(std::same_as<usd, iso4217::usd> && std::same_as<dkk, iso4217::dkk>);
+
+// Codes that are words stay a program's own, whatever it uses.
+namespace {
+struct all {};
+struct top {};
+struct mad {};
+struct try_ {};
+}  // namespace
+static_assert(!currency_type<all> && !currency_type<top> && !currency_type<mad> && !currency_type<try_>);
+static_assert(currency_type<iso4217::all> && currency_type<iso4217::top> && currency_type<iso4217::mad>);
 
 BOOST_AUTO_TEST_SUITE(amount_iso4217)
 
 BOOST_AUTO_TEST_CASE(codes_ascend_and_each_is_found) {
     std::string_view last;
-    for (auto const& c : iso4217_currencies) {
+    for (auto const& c : iso4217::currencies) {
         BOOST_TEST(last < c.code());
         BOOST_TEST((find_currency(c.code()) == c));
         last = c.code();
     }
-    BOOST_TEST(std::size(iso4217_currencies) == 179U);
+    BOOST_TEST(std::size(iso4217::currencies) == 179U);
 }
 
 BOOST_AUTO_TEST_CASE(the_table_is_that_of_the_agency) {

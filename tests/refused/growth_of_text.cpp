@@ -1,4 +1,4 @@
-// error: level
+// error: deleted.*not two values of one level
 // Copyright 2026 The prospectus authors
 // SPDX-License-Identifier: BSL-1.0
 

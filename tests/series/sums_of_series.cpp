@@ -3,10 +3,16 @@
 
 #include <prospectus/series/sums_of_series.hpp>
 
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <iterator>
 #include <limits>
 #include <prospectus/amount/iso4217.hpp>
 #include <prospectus/amount/literals.hpp>
+#include <random>
 #include <variant>
+#include <vector>
 
 #include <boost/test/unit_test.hpp>
 
@@ -57,6 +63,33 @@ BOOST_AUTO_TEST_CASE(a_missing_quarter_is_named_not_skipped) {
     auto const sums = year_to_date(s, calendar_year);
     year_to_date_reason const missing = missing_days{{date{2024, 4, 1}, date{2024, 6, 30}}};
     BOOST_TEST((sums.values()[0] == 1 && sums.values()[1].error() == missing && sums.values()[2].error() == missing));
+}
+
+BOOST_AUTO_TEST_CASE(floating_point_to_date_is_added_as_each_years_own_running_total) {
+    std::mt19937_64 random{31};
+    for (int round = 0; round < 50; ++round) {
+        std::vector<std::pair<fiscal_period, double>> pairs;
+        std::vector<double> expected, year;
+        for (fiscal_month m{2021, 1, apple_like}; m.year() < 2024; ++m) {
+            double const value = round == 0 && m.number() % 12 == 1  // a NaN of another sign than the quiet one
+                                     ? -std::numeric_limits<double>::quiet_NaN()
+                                     : std::ldexp(static_cast<double>(static_cast<std::int64_t>(random())),
+                                                  static_cast<int>(random() % 60));
+            pairs.emplace_back(m, value);
+            year.push_back(value);
+            if (m.number() < 12) continue;
+            BOOST_REQUIRE(cumulative_sum(year, std::back_inserter(expected)).has_value());
+            year.clear();
+        }
+        auto const sums = year_to_date(*flow_series<double>::from(pairs), apple_like);
+        BOOST_REQUIRE(sums.size() == expected.size());
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            BOOST_REQUIRE(std::bit_cast<std::uint64_t>(sums.values()[i].value()) ==
+                          std::bit_cast<std::uint64_t>(expected[i]));
+    }
+    flow_series<double> const s{{q(2024, 1), 1e16}, {q(2024, 2), 1}, {q(2024, 3), 1}, {q(2024, 4), 1}};
+    auto const sums = year_to_date(s, calendar_year);
+    BOOST_TEST((sums.values()[3] == 1e16 + 2));  // by plain addition 1e16
 }
 
 BOOST_AUTO_TEST_CASE(overflow_and_periods_of_no_year_are_reasons) {

@@ -11,6 +11,9 @@
 
 using namespace prospectus;
 
+static_assert(writable_as_text<outcome<rate, growth_reason>, decimals> && !writable_as_text<outcome<rate, int>> &&
+              !writable_as_text<outcome<rate, growth_reason>, int>);
+
 BOOST_AUTO_TEST_SUITE(text_growth)
 
 BOOST_AUTO_TEST_CASE(rates_have_a_sign_and_one_digit) {

@@ -3,6 +3,8 @@
 
 #include <prospectus/text/interval.hpp>
 
+#include <prospectus/amount/iso4217.hpp>
+
 #include <boost/test/unit_test.hpp>
 
 using namespace prospectus;

@@ -10,6 +10,8 @@
 
 using namespace prospectus;
 
+static_assert(writable_as_text<money<usd>, grouped_t> && !writable_as_text<money<usd>, int>);
+
 BOOST_AUTO_TEST_SUITE(text_money)
 
 BOOST_AUTO_TEST_CASE(money_reads_back_and_others_are_refused) {

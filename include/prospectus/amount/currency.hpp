@@ -6,10 +6,10 @@
 
 // A currency as a value, for data that is read. iso4217.hpp has each one in force as a type too.
 //
-//     usd::value.code()              == "USD";
-//     jpy::value.minor_digits()      == 0;
-//     xau::value.minor_digits()      == std::nullopt;     // "N.A." in ISO 4217
-//     constexpr currency points{"POINTS", 0, 0};          // the caller's own
+//     usd::value.code()                  == "USD";
+//     jpy::value.minor_digits()          == 0;
+//     iso4217::xau::value.minor_digits() == std::nullopt;     // "N.A." in ISO 4217
+//     constexpr currency points{"POINTS", 0, 0};              // the caller's own
 //
 // Naming  Equal by code: a withdrawn currency and its successor have different ones.
 // Errors  std::invalid_argument for a code that is not one to seven capital letters or digits.

@@ -14,6 +14,7 @@
 //
 // Shape   growth_rates: n levels give n - lag rates; no more levels than the lag give none.
 // Errors  growth_reason. A NaN is a missing value, an infinity out_of_range.
+// Not for figures and series: growth_of_figures.hpp and growth_of_series.hpp have theirs.
 // Source  (later - earlier) / earlier: later / earlier - 1 loses up to nine digits near zero.
 
 #include <prospectus/core/outcome.hpp>
@@ -104,6 +105,9 @@ template <level T, base_policy... P>
     if (!later) return unexpected{growth_reason::missing_value};
     return growth(*earlier, *later, policy...);
 }
+
+/// What no other growth takes: compilers show this line.
+void growth(...) = delete;  // not two values of one level; figures: growth_of_figures.hpp, series: growth_of_series.hpp
 
 /// Periods between base and value, at least 1.
 struct lag {

@@ -12,6 +12,7 @@
 //
 // Errors  Exact values that do not fit: overflow_at. Figures in several units: amount_reason. Year to date needs every
 //         day from the first of the year: missing_days says which are not there.
+// Source  Order of addition of floating point: that of cumulative_sum.hpp, begun anew with each fiscal year.
 
 #include <prospectus/amount/estimate.hpp>
 #include <prospectus/calendar/period_arithmetic.hpp>
@@ -20,6 +21,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -78,15 +80,22 @@ namespace detail {
     return {first, date_of(day_number(next.first_day()) - 1)};
 }
 
-template <class T>
-[[nodiscard]] auto sum_of_two(T const& a, T const& b) {
+template <class Sum, class T>
+[[nodiscard]] Sum sum_of_one(T const& value) {
+    if constexpr (std::floating_point<T>) return quiet(value);
+    else return Sum{value};
+}
+
+/// Of the values of a year so far, all but the last of which have the sum `before`.
+template <class Sum, class T>
+[[nodiscard]] auto sum_to_date(Sum const& before, std::span<T const> year) {
     if constexpr (checked_summable<T>) {
-        std::optional<T> const sum = checked_add(a, b);
+        std::optional<T> const sum = checked_add(before, year.back());
         return sum ? outcome<T, overflow_at>{*sum} : outcome<T, overflow_at>{unexpected{overflow_at{0}}};
     } else if constexpr (std::floating_point<T>) {
-        return outcome<T, overflow_at>{a + b};
+        return total(year);
     } else {
-        return add(estimate{a}, estimate{b});
+        return add(before, estimate{year.back()});
     }
 }
 
@@ -103,13 +112,15 @@ template <class T, additive Measure, calendrical Calendar>
     std::vector<std::pair<fiscal_period, answer_type>> sums;
     std::optional<fiscal_period> running_year;
     std::optional<answer_type> running;
+    std::size_t year_begins = 0;
     for (std::size_t i = 0; i < s.size(); ++i) {
         auto const& p = s.periods()[i];
-        sum_type const value{s.values()[i]};
+        auto const value = detail::sum_of_one<sum_type>(s.values()[i]);
         auto const year = year_of(p, calendar);
         if (!year) {
             running = answer_type{unexpected{year_to_date_reason{no_fiscal_year{}}}};
         } else if (year != running_year) {
+            year_begins = i;
             running = p.first_day() == year->first_day()
                           ? answer_type{value}
                           : answer_type{unexpected{
@@ -118,7 +129,8 @@ template <class T, additive Measure, calendrical Calendar>
             if (!abuts(s.periods()[i - 1], p)) {
                 running = answer_type{unexpected{
                     year_to_date_reason{missing_days{detail::days_up_to(s.periods()[i - 1].past_last(), p)}}}};
-            } else if (auto const sum = detail::sum_of_two<sum_type>(**running, value)) {
+            } else if (auto const sum =
+                           detail::sum_to_date(**running, s.values().subspan(year_begins, i + 1 - year_begins))) {
                 running = answer_type{*sum};
             } else if constexpr (summable<T>) {
                 running = answer_type{unexpected{year_to_date_reason{overflow_at{i}}}};

@@ -10,9 +10,9 @@
 //     "compound growth 2022-24: 130% stated, [133.17%, 133.42%] computed: possible, the figures cannot tell"
 
 #include <prospectus/corporate/claim.hpp>
-#include <prospectus/text/figure.hpp>
 #include <prospectus/text/interval.hpp>
 #include <prospectus/text/reason.hpp>
+#include <prospectus/text/write_figure.hpp>
 
 #include <optional>
 #include <string>

@@ -19,6 +19,7 @@
 #include <prospectus/text/reason.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace prospectus {
@@ -78,8 +79,10 @@ struct text_writer<amount_reason> {
 };
 
 template <class Reason>
+    requires writable_as_text<Reason>
 struct text_writer<outcome<rate, Reason>> {
     template <class... Options>
+        requires writable_as_text<rate, Options...>
     static void append(std::string& out, outcome<rate, Reason> const& found, Options const&... options) {
         if (found) append_text(out, *found, options...);
         else append_text(out, found.error());

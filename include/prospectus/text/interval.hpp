@@ -17,8 +17,10 @@
 
 #include <prospectus/amount/estimate.hpp>
 #include <prospectus/text/decimal.hpp>
-#include <prospectus/text/figure.hpp>
+#include <prospectus/text/detail/written_place.hpp>
+#include <prospectus/text/write.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -71,9 +73,8 @@ inline void append_interval(std::string& out, interval const& i, std::optional<d
 
 /// For money and counts: thousand, million ... as the larger bound asks.
 [[nodiscard]] inline written_place place_of(interval const& i) {
-    written_place best{0, ""};
-    for (auto const& place : {written_place{3, "thousand"}, written_place{6, "million"}, written_place{9, "billion"},
-                              written_place{12, "trillion"}})
+    auto best = english_places[0];
+    for (auto const& place : english_places)
         for (auto const& b : {i.lower(), i.upper()})
             if (b && (b->value.sign() < 0 ? -b->value : b->value) >= fraction{1, 1, place.places}) best = place;
     return best;
@@ -104,8 +105,7 @@ struct text_writer<estimate> {
     static void append(std::string& out, estimate const& e, decimals places) {
         auto const& in = e.in();
         if (in.is_bare()) return append_range(out, e.range(), places, detail::sign_of(in));
-        auto const place =
-            in.kind() == unit_kind::money_per ? detail::written_place{0, ""} : detail::place_of(e.range());
+        auto const place = in.kind() == unit_kind::money_per ? detail::english_places[0] : detail::place_of(e.range());
         auto const scaled = e.range() * interval{fraction{1, 1, -place.places}};
         if (in.currency()) out.append(in.currency()->code()).append(" ");
         append_range(out, scaled, places, "");

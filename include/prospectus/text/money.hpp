@@ -14,7 +14,9 @@
 
 #include <prospectus/amount/money.hpp>
 #include <prospectus/text/decimal.hpp>
-#include <prospectus/text/figure.hpp>
+#include <prospectus/text/read.hpp>
+#include <prospectus/text/read_figure.hpp>
+#include <prospectus/text/write.hpp>
 
 #include <string>
 #include <string_view>
@@ -40,6 +42,7 @@ struct text_reader<money<C, Exponent>> {
 template <class C, int Exponent>
 struct text_writer<money<C, Exponent>> {
     template <class... Grouped>
+        requires writable_as_text<decimal, Grouped...>
     static void append(std::string& out, money<C, Exponent> m, Grouped... options) {
         out.append(C::value.code()).append(" ");
         append_text(out, m.to_decimal(), options...);

@@ -4,6 +4,12 @@
 #ifndef PROSPECTUS_TEXT_DETAIL_CURSOR_HPP
 #define PROSPECTUS_TEXT_DETAIL_CURSOR_HPP
 
+// Reading a text from its start, a word at a time.
+//
+//     cursor at{"Over 5 million"};
+//     at.take_word("over"); at.skip_blanks();     // at.rest() == "5 million"
+//     at.expected("a digit")                      // text_error{5, "a digit"}
+
 #include <prospectus/text/error.hpp>
 
 #include <cstddef>
@@ -41,8 +47,8 @@ public:
         return true;
     }
     constexpr void skip_blanks() noexcept {
-        while (peek() == ' ' || take("\u00a0") || take("\u3000"))
-            if (peek() == ' ') ++at_;
+        while (take(" ") || take("\u00a0") || take("\u3000")) {
+        }
     }
 
     [[nodiscard]] constexpr text_error expected(std::string_view what) const noexcept { return {at_, what}; }

@@ -1,7 +1,7 @@
 // Copyright 2026 The prospectus authors
 // SPDX-License-Identifier: BSL-1.0
 
-#include <prospectus/text/figure.hpp>
+#include <prospectus/text/read_figure.hpp>
 
 #include <prospectus/amount/literals.hpp>
 #include <random>
@@ -22,7 +22,6 @@ void check(std::string_view text, interval const& core, interval const& reach, u
         auto const found = from_text<figure>(text);
         BOOST_REQUIRE(found.has_value());
         BOOST_TEST((found->core() == core && found->reach() == reach && found->in() == in));
-        BOOST_TEST((from_text<figure>(to_text(*found)) == *found));
     }
 }
 
@@ -39,7 +38,7 @@ interval const anything = interval::everything();
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(text_figure)
+BOOST_AUTO_TEST_SUITE(text_read_figure)
 
 BOOST_AUTO_TEST_CASE(english_and_chinese_amounts_keep_hedge_and_digits) {
     unit const hk = unit::money(hkd::value), percent = unit::percent(), multiple = unit::multiple();
@@ -90,31 +89,6 @@ BOOST_AUTO_TEST_CASE(errors_tell_the_place) {
     refused("5% of it", 3, "the end of the figure");
     refused(std::string(1'000'000, '7'), 19, "no more digits");
     refused("三万五", 0, "a digit");  // 35,000 or 30,005
-}
-
-BOOST_AUTO_TEST_CASE(what_is_written_reads_back_as_the_same_figure) {
-    std::mt19937_64 random{21};
-    unit const units[]{unit::number(),          yuan,
-                       unit::money(hkd::value), unit::percent(),
-                       unit::points(),          unit::multiple(),
-                       unit::count("share"),    unit::per(usd::value, "token")};
-    hedge const hedges[]{hedge::none,     hedge::exactly, hedge::about,   hedge::over,
-                         hedge::at_least, hedge::under,   hedge::at_most, hedge::nearly};
-    for (int i = 0; i < 20'000; ++i) {
-        auto coefficient = static_cast<std::int64_t>(random() >> (random() % 40 + 24));
-        auto const exponent = static_cast<int>(random() % 15) - 6;
-        if (exponent > 0 && coefficient % 10 == 0) ++coefficient;  // zeros before a place word take 万 or 亿: below
-        numeral const n =
-            exponent <= 0 ? numeral{decimal{coefficient, exponent}} : numeral{decimal{coefficient, exponent}, exponent};
-        figure const f{random() % 2 == 0 ? n : -n, units[random() % 8], hedges[random() % 8]};
-        auto const back = from_text<figure>(to_text(f));
-        BOOST_REQUIRE_MESSAGE(back == f, to_text(f));
-    }
-    for (int places : {3, 4, 6, 8, 9, 12})
-        for (int n : {10, 640, 5740, 100}) {
-            figure const f{numeral{n}.scaled(places), yuan};
-            BOOST_TEST((from_text<figure>(to_text(f)) == f));
-        }
 }
 
 BOOST_AUTO_TEST_CASE(bytes_at_random_never_do_harm) {

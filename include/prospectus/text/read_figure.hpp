@@ -1,8 +1,8 @@
 // Copyright 2026 The prospectus authors
 // SPDX-License-Identifier: BSL-1.0
 
-#ifndef PROSPECTUS_TEXT_FIGURE_HPP
-#define PROSPECTUS_TEXT_FIGURE_HPP
+#ifndef PROSPECTUS_TEXT_READ_FIGURE_HPP
+#define PROSPECTUS_TEXT_READ_FIGURE_HPP
 
 // Figures as people write them, in English and Chinese, with hedge and digits kept.
 //
@@ -13,11 +13,8 @@
 //     from_text<figure>("200K")                     from_text<figure>("3 months")
 //     from_text<figure>("$5").error().expected      // "a currency: $ may be USD, HKD ..."
 //     from_text<figure>("$5", reading_options{.dollar = usd::value})
-//     to_text(stated<cny>(4.4_billion, hedge::about)) == "about CNY 4.4 billion";
 //
 // Shape   [hedge] [sign] [currency] number [place] [unit] [/ thing] [hedge]. A range is "1.5-2.0 billion" or "1 to 2 %".
-//         What is written reads back as the same figure, if its digits can be written in place words; a coefficient
-//         whose zeros do not count is, where it needs one, written with 万 or 亿.
 // Naming  A thing that is counted is read without its plural s: "3 months" counts months.
 // Errors  text_error, at the first byte that is not understood.
 
@@ -26,12 +23,9 @@
 #include <prospectus/text/detail/chinese_numbers.hpp>
 #include <prospectus/text/detail/words.hpp>
 #include <prospectus/text/read.hpp>
-#include <prospectus/text/write.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace prospectus {
@@ -210,39 +204,6 @@ private:
     std::optional<unit> in_;
 };
 
-/// The place word with which the digits of a numeral are written so that they read back the same.
-struct written_place {
-    int places;
-    std::string_view word;
-    bool chinese = false;
-};
-
-[[nodiscard]] constexpr written_place place_for(numeral n) noexcept {
-    constexpr written_place english[]{{0, ""}, {3, "thousand"}, {6, "million"}, {9, "billion"}, {12, "trillion"}};
-    int const exponent = n.last_place();
-    auto const coefficient = magnitude(n.value().coefficient());
-    int digits = 1;
-    for (auto c = coefficient; c >= 10; c /= 10) ++digits;
-    bool const ends_in_zero = coefficient != 0 && coefficient % 10 == 0;
-    bool const zero_counts = n.counted_place() == exponent;
-    if (ends_in_zero && !zero_counts) {  // whole digits: the place is that of the last one
-        for (auto const& place : english)
-            if (place.places == exponent) return place;
-        if (exponent == 4) return {4, "万", true};
-        if (exponent == 8) return {8, "亿", true};
-        return english[0];
-    }
-    written_place best = english[0];
-    bool found = exponent < 0;  // plain digits with decimals always do
-    for (auto const& place : english) {
-        if (place.places < exponent || (ends_in_zero && place.places == exponent)) continue;
-        bool const readable = place.places == 0 ? digits + exponent <= 4 : place.places < exponent + digits;
-        if (!found || readable) best = place;
-        found = true;
-    }
-    return best;
-}
-
 }  // namespace detail
 
 template <>
@@ -250,71 +211,6 @@ struct text_reader<figure> {
     [[nodiscard]] static constexpr outcome<figure, text_error> read(std::string_view text,
                                                                     reading_options const& options = {}) {
         return detail::figure_reader{text, options}.read();
-    }
-};
-
-template <>
-struct text_writer<unit> {
-    /// As tables name it: "CNY", "HKD/share", "percent", "share"; empty for a bare number.
-    static void append(std::string& out, unit const& in) {
-        switch (in.kind()) {
-            case unit_kind::number: break;
-            case unit_kind::percent: out += "percent"; break;
-            case unit_kind::points: out += "points"; break;
-            case unit_kind::multiple: out += "multiple"; break;
-            case unit_kind::count: out += in.counted(); break;
-            case unit_kind::money: out += in.currency()->code(); break;
-            case unit_kind::money_per: out.append(in.currency()->code()).append("/").append(in.counted()); break;
-        }
-    }
-};
-
-template <>
-struct text_writer<figure> {
-    static void append(std::string& out, figure const& f) {
-        if (auto const word = detail::word_of(f.how()); !word.empty()) out.append(word).append(" ");
-        auto const& in = f.in();
-        bool const has_money = in.kind() == unit_kind::money || in.kind() == unit_kind::money_per;
-        auto place = detail::place_for(f.written());
-        if (!has_money && in.kind() != unit_kind::count && in.kind() != unit_kind::number &&
-            f.written().last_place() <= 0)
-            place = {0, ""};
-        if (in.kind() == unit_kind::percent && f.written().last_place() == 1 && f.value().coefficient() > 0 &&
-            f.value().coefficient() < 10)
-            return append_tenths(out, f);
-        if (has_money && !place.chinese) out.append(in.currency()->code()).append(" ");
-        append_numeral(out, f.written(), place.places);
-        if (f.to()) {
-            out += " to ";
-            append_numeral(out, *f.to(), place.places);
-        }
-        if (!place.word.empty()) out.append(place.chinese ? "" : " ").append(place.word);
-        if (has_money && place.chinese) append_chinese_currency(out, *in.currency());
-        switch (in.kind()) {
-            case unit_kind::percent: out += "%"; break;
-            case unit_kind::points: out += " percentage points"; break;
-            case unit_kind::multiple: out += place.word.empty() ? "x" : " x"; break;
-            case unit_kind::count:
-                out.append(" ").append(in.counted()).append(f.value() == decimal{1} ? "" : "s");
-                break;
-            case unit_kind::money_per: out.append("/").append(in.counted()); break;
-            default: break;
-        }
-    }
-
-private:
-    static void append_numeral(std::string& out, numeral n, int places) {
-        append_text(out, decimal{n.value().coefficient(), n.last_place() - places});
-    }
-    static void append_chinese_currency(std::string& out, currency c) {
-        for (auto const& [word, means] : detail::currencies_after)
-            if (means == c && c != cny::value) return static_cast<void>(out += word);
-        if (c == cny::value) out += "元";
-        else out.append(" ").append(c.code());
-    }
-    static void append_tenths(std::string& out, figure const& f) {
-        append_text(out, decimal{f.value().coefficient()});
-        out += "成";
     }
 };
 
