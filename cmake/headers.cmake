@@ -23,6 +23,7 @@ set(prospectus_headers
   include/prospectus/calendar/fiscal_calendar.hpp
   include/prospectus/calendar/fiscal_history.hpp
   include/prospectus/calendar/fiscal_period.hpp
+  include/prospectus/calendar/fiscal_table.hpp
   include/prospectus/calendar/fiscal_unit.hpp
   include/prospectus/calendar/history_statement.hpp
   include/prospectus/calendar/month.hpp

@@ -4,7 +4,8 @@
 #ifndef PROSPECTUS_CALENDAR_HPP
 #define PROSPECTUS_CALENDAR_HPP
 
-// Days, days known to the month, fiscal calendars and their histories, years, halves, quarters, months and weeks.
+// Days, days known to the month, fiscal calendars and their histories, years, halves, quarters, months and weeks, and
+// tables of them.
 
 #include <prospectus/calendar/closing_rule.hpp>
 #include <prospectus/calendar/date.hpp>
@@ -12,6 +13,7 @@
 #include <prospectus/calendar/fiscal_calendar.hpp>
 #include <prospectus/calendar/fiscal_history.hpp>
 #include <prospectus/calendar/fiscal_period.hpp>
+#include <prospectus/calendar/fiscal_table.hpp>
 #include <prospectus/calendar/fiscal_unit.hpp>
 #include <prospectus/calendar/history_statement.hpp>
 #include <prospectus/calendar/month.hpp>
