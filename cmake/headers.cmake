@@ -14,6 +14,7 @@ set(prospectus_headers
   include/prospectus/amount/numeral.hpp
   include/prospectus/amount/unit.hpp
   include/prospectus/calendar.hpp
+  include/prospectus/calendar/calendarisation.hpp
   include/prospectus/calendar/closing_rule.hpp
   include/prospectus/calendar/date.hpp
   include/prospectus/calendar/day_span.hpp

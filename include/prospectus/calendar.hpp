@@ -7,6 +7,7 @@
 // Days, days known to the month, fiscal calendars and their histories, years, halves, quarters, months and weeks, and
 // tables of them.
 
+#include <prospectus/calendar/calendarisation.hpp>
 #include <prospectus/calendar/closing_rule.hpp>
 #include <prospectus/calendar/date.hpp>
 #include <prospectus/calendar/day_span.hpp>
