@@ -21,6 +21,7 @@
 #include <prospectus/calendar/partial_date.hpp>
 #include <prospectus/calendar/period_arithmetic.hpp>
 #include <prospectus/calendar/period_kind.hpp>
+#include <prospectus/calendar/presets.hpp>
 #include <prospectus/calendar/unit_range.hpp>
 #include <prospectus/calendar/weekday.hpp>
 #include <prospectus/calendar/year_division.hpp>
