@@ -57,6 +57,7 @@ set(prospectus_headers
   include/prospectus/corporate/listing.hpp
   include/prospectus/corporate/model_release.hpp
   include/prospectus/corporate/offering.hpp
+  include/prospectus/interop/chrono.hpp
   include/prospectus/io.hpp
   include/prospectus/prospectus.hpp
   include/prospectus/series.hpp
