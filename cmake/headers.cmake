@@ -14,6 +14,7 @@ set(prospectus_headers
   include/prospectus/amount/numeral.hpp
   include/prospectus/amount/unit.hpp
   include/prospectus/calendar.hpp
+  include/prospectus/calendar/calendarisation.hpp
   include/prospectus/calendar/closing_rule.hpp
   include/prospectus/calendar/date.hpp
   include/prospectus/calendar/day_span.hpp
@@ -25,6 +26,7 @@ set(prospectus_headers
   include/prospectus/calendar/fiscal_calendar.hpp
   include/prospectus/calendar/fiscal_history.hpp
   include/prospectus/calendar/fiscal_period.hpp
+  include/prospectus/calendar/fiscal_table.hpp
   include/prospectus/calendar/fiscal_unit.hpp
   include/prospectus/calendar/history_statement.hpp
   include/prospectus/calendar/infer_fiscal_history.hpp
@@ -32,6 +34,7 @@ set(prospectus_headers
   include/prospectus/calendar/partial_date.hpp
   include/prospectus/calendar/period_arithmetic.hpp
   include/prospectus/calendar/period_kind.hpp
+  include/prospectus/calendar/presets.hpp
   include/prospectus/calendar/reported_span.hpp
   include/prospectus/calendar/unit_range.hpp
   include/prospectus/calendar/weekday.hpp
@@ -58,6 +61,7 @@ set(prospectus_headers
   include/prospectus/corporate/listing.hpp
   include/prospectus/corporate/model_release.hpp
   include/prospectus/corporate/offering.hpp
+  include/prospectus/interop/chrono.hpp
   include/prospectus/io.hpp
   include/prospectus/prospectus.hpp
   include/prospectus/series.hpp

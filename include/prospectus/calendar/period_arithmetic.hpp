@@ -71,11 +71,21 @@ template <calendrical Calendar>
     return find_period(p.kind(), p.first_day(), calendar) == p;
 }
 
+namespace detail {
+
+template <calendrical Calendar>
+[[nodiscard]] constexpr std::optional<fiscal_period> find_unit_or_transition(period_kind kind, date day,
+                                                                             Calendar const& calendar) {
+    auto const unit = find_period(kind, day, calendar);
+    return unit ? unit : find_period(period_kind::transition, day, calendar);
+}
+
+}  // namespace detail
+
 /// Nothing for a period that reaches over the end of a year. A transition period that is stated to be of a year is one.
 template <calendrical Calendar>
 [[nodiscard]] constexpr std::optional<fiscal_period> year_of(fiscal_period const& p, Calendar const& calendar) {
-    auto year = find_period(period_kind::year, p.first_day(), calendar);
-    if (!year) year = find_period(period_kind::transition, p.first_day(), calendar);
+    auto const year = detail::find_unit_or_transition(period_kind::year, p.first_day(), calendar);
     return year && year->label().year != 0 && contains(*year, p) ? year : std::nullopt;
 }
 

@@ -1,0 +1,1 @@
+#include <prospectus/interop/a.hpp>
