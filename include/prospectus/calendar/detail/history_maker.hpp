@@ -101,7 +101,7 @@ private:
         return std::nullopt;
     }
     [[nodiscard]] std::optional<conflict> take_week_53(std::size_t statement, int year, period_kind kind, int number) {
-        auto& x = exception(year_near(year, date{2000, 1, 1}), year);
+        auto& x = exception(year_of_53_weeks(year), year);
         if (x.division) return conflict{fault::said_twice, statement, x.statements[4], year};
         auto const& era = years_.eras_[x.era];
         auto const& division = era.calendar->division();
@@ -118,17 +118,32 @@ private:
             if (x.era == e && x.year == year) return x;
         return years_.exceptions_.emplace_back(off_rule{e, year});
     }
-    /// The era whose own year of that name closes in it, and nearest the day; the first calendar's where there is none.
+    /// The era that holds the day, in which its own year of that name closes, nearest the day; or else most of these.
+    /// The last year of an era may close off the rule, which would have it close in the next.
     [[nodiscard]] std::size_t year_near(std::int32_t year, date day) const {
+        auto const number = day_number(day);
+        return best_era(year, [&](era const& era, std::int32_t close) {
+            std::int32_t const apart = close - number;
+            return (apart < 0 ? -apart : apart) + (era.holds(number) ? 0 : 4'000'000);
+        });
+    }
+    /// The era in which its own year of that name closes, and has 53 weeks.
+    [[nodiscard]] std::size_t year_of_53_weeks(std::int32_t year) const {
+        return best_era(year, [&](era const& era, std::int32_t close) {
+            return close - era.calendar->close_number(period_kind::year, year - 1) == 53 * 7 ? 0 : 4'000'000;
+        });
+    }
+    /// The first of the least distance; the first calendar's where no year is so named.
+    template <class Distance>
+    [[nodiscard]] std::size_t best_era(std::int32_t year, Distance distance) const {
         std::size_t best = 0;
-        std::int32_t best_distance = std::numeric_limits<std::int32_t>::max();
+        std::int32_t least = std::numeric_limits<std::int32_t>::max();
         for (std::size_t e = 0; e < years_.eras_.size(); ++e) {
-            if (!years_.eras_[e].calendar || year < 1390 || year > 10'010) continue;
-            auto const close = years_.eras_[e].calendar->close_number(period_kind::year, year);
-            bool const outside = close < years_.eras_[e].first || close >= years_.eras_[e].past;
-            std::int32_t const apart = close - day_number(day);
-            std::int32_t const distance = (apart < 0 ? -apart : apart) + (outside ? 4'000'000 : 0);
-            if (distance < best_distance) best = e, best_distance = distance;
+            auto const& era = years_.eras_[e];
+            if (!era.calendar || year < 1390 || year > 10'010) continue;
+            auto const close = era.calendar->close_number(period_kind::year, year);
+            std::int32_t const apart = distance(era, close) + (era.holds(close) ? 0 : 4'000'000);
+            if (apart < least) best = e, least = apart;
         }
         return best;
     }
