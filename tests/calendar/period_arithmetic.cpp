@@ -6,6 +6,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <climits>
+
 using namespace prospectus;
 
 namespace {
@@ -102,6 +104,17 @@ BOOST_AUTO_TEST_CASE(nine_months_and_five_months_have_a_year_before) {
     fiscal_period const to_february{day_span{date{2023, 1, 1}, date{2023, 2, 28}}, period_kind::other};
     fiscal_period const leap{day_span{date{2024, 1, 1}, date{2024, 2, 29}}, period_kind::other};
     BOOST_TEST((a_year_before(leap, calendar_year) == to_february));
+}
+
+// The number was added to the year before it was looked at: an overflow.
+BOOST_AUTO_TEST_CASE(a_label_of_any_numbers_is_looked_for_without_overflow) {
+    for (int const extreme : {INT_MIN, -1, 54, INT_MAX})
+        for (auto const kind :
+             {period_kind::year, period_kind::half, period_kind::quarter, period_kind::month, period_kind::week})
+            for (auto const& calendar : {calendar_year, closes_on_last(saturday, september)}) {
+                BOOST_TEST(!find_period(kind, period_label{2024, extreme}, calendar));
+                BOOST_TEST(!find_period(kind, period_label{extreme, 1}, calendar));
+            }
 }
 
 BOOST_AUTO_TEST_CASE(where_the_usable_days_end_there_is_no_answer_and_no_throw) {

@@ -41,7 +41,7 @@ namespace prospectus {
 [[nodiscard]] constexpr std::optional<fiscal_period> find_period(period_kind kind, period_label label,
                                                                  fiscal_calendar const& calendar) {
     if (!calendar.has(kind) || label.year < 1390 || label.year > 10'010 ||
-        label.number < (kind == period_kind::year ? 0 : 1))
+        label.number < (kind == period_kind::year ? 0 : 1) || label.number > 53)
         return std::nullopt;
     auto const ordinal = calendar.ordinal(kind, label.year, kind == period_kind::year ? 1 : label.number);
     auto const close = calendar.close_number(kind, ordinal);

@@ -101,7 +101,7 @@ private:
         return std::nullopt;
     }
     [[nodiscard]] std::optional<conflict> take_week_53(std::size_t statement, int year, period_kind kind, int number) {
-        auto& x = exception(year_near(year, date{2000, 1, 1}), year);
+        auto& x = exception(year_of_53_weeks(year), year);
         if (x.division) return conflict{fault::said_twice, statement, x.statements[4], year};
         auto const& era = years_.eras_[x.era];
         auto const& division = era.calendar->division();
@@ -118,17 +118,32 @@ private:
             if (x.era == e && x.year == year) return x;
         return years_.exceptions_.emplace_back(off_rule{e, year});
     }
-    /// The era whose own year of that name closes in it, and nearest the day; the first calendar's where there is none.
+    /// The era that holds the day, in which its own year of that name closes, nearest the day; or else most of these.
+    /// The last year of an era may close off the rule, which would have it close in the next.
     [[nodiscard]] std::size_t year_near(std::int32_t year, date day) const {
+        auto const number = day_number(day);
+        return best_era(year, [&](era const& era, std::int32_t close) {
+            std::int32_t const apart = close - number;
+            return (apart < 0 ? -apart : apart) + (era.holds(number) ? 0 : 4'000'000);
+        });
+    }
+    /// The era in which its own year of that name closes, and has 53 weeks.
+    [[nodiscard]] std::size_t year_of_53_weeks(std::int32_t year) const {
+        return best_era(year, [&](era const& era, std::int32_t close) {
+            return close - era.calendar->close_number(period_kind::year, year - 1) == 53 * 7 ? 0 : 4'000'000;
+        });
+    }
+    /// The first of the least distance; the first calendar's where no year is so named.
+    template <class Distance>
+    [[nodiscard]] std::size_t best_era(std::int32_t year, Distance distance) const {
         std::size_t best = 0;
-        std::int32_t best_distance = std::numeric_limits<std::int32_t>::max();
+        std::int32_t least = std::numeric_limits<std::int32_t>::max();
         for (std::size_t e = 0; e < years_.eras_.size(); ++e) {
-            if (!years_.eras_[e].calendar || year < 1390 || year > 10'010) continue;
-            auto const close = years_.eras_[e].calendar->close_number(period_kind::year, year);
-            bool const outside = close < years_.eras_[e].first || close >= years_.eras_[e].past;
-            std::int32_t const apart = close - day_number(day);
-            std::int32_t const distance = (apart < 0 ? -apart : apart) + (outside ? 4'000'000 : 0);
-            if (distance < best_distance) best = e, best_distance = distance;
+            auto const& era = years_.eras_[e];
+            if (!era.calendar || year < 1390 || year > 10'010) continue;
+            auto const close = era.calendar->close_number(period_kind::year, year);
+            std::int32_t const apart = distance(era, close) + (era.holds(close) ? 0 : 4'000'000);
+            if (apart < least) best = e, least = apart;
         }
         return best;
     }
@@ -142,28 +157,24 @@ private:
             while (years_.close_of(e, year) - era.first + 1 < shortest_year) ++year;
             while (years_.close_of(e, year - 1) - era.first + 1 >= shortest_year) --year;
             era.first_year = year;
-            if (auto const wrong = odd_year(e, year, era.statement, years_.eras_[e - 1].statement)) return wrong;
+            if (auto const wrong = odd_year(e, year)) return wrong;
+            if (auto const wrong = disorder(e, year, 1)) return wrong;
         }
         if (!era.is_last()) {
             auto year = era.calendar->ordinal_holding(period_kind::year, era.past - 1);
             while (years_.close_of(e, year) < era.past - 1) ++year;
             while (years_.close_of(e, year - 1) >= era.past - 1) --year;
             auto const next = years_.eras_[e + 1].statement;
-            if (years_.close_of(e, year) != era.past - 1) {
+            if (auto const close = years_.close_of(e, year); close != era.past - 1) {
+                if (auto const said = closed_by(e, year); said != era.statement)
+                    return conflict{fault::overlap, next, said, year, between(era.past, close + 1)};
                 auto const before = years_.close_of(e, year - 1) + 1;
-                return conflict{fault::gap, next, era.statement, year - 1, between(before, era.past)};
+                return conflict{fault::gap, next, opened_by(e, year), year - 1, between(before, era.past)};
             }
             if (year < era.first_year) return conflict{fault::overlap, next, era.statement, era.first_year};
             era.last_year = year;
         }
         return std::nullopt;
-    }
-    [[nodiscard]] std::optional<conflict> odd_year(std::size_t e, std::int32_t year, std::size_t statement,
-                                                   std::size_t other) const {
-        auto const first = years_.first_of(e, year);
-        auto const past = years_.close_of(e, year) + 1;
-        if (past - first >= shortest_year && past - first <= longest_year) return std::nullopt;
-        return conflict{fault::year_of_odd_length, statement, other, year, between(first, past)};
     }
     [[nodiscard]] std::optional<conflict> refused(off_rule const& x) const {
         auto const& era = years_.eras_[x.era];
@@ -172,26 +183,72 @@ private:
             if (said == 0) said = statement;
         if (x.year < 1390 || x.year < era.first_year || x.year > 10'010 || x.year > era.last_year)
             return conflict{fault::no_such_year, said, era.statement, x.year};
-        if (x.close) {
-            if (auto const wrong = odd_year(x.era, x.year, x.statements[0], era.statement)) return wrong;
-            if (x.year < era.last_year)
-                if (auto const wrong = odd_year(x.era, x.year + 1, x.statements[0], era.statement)) return wrong;
+        bool const moves_next = x.close && x.year < era.last_year;
+        if (x.close)
+            if (auto const wrong = odd_year(x.era, x.year)) return wrong;
+        if (moves_next)
+            if (auto const wrong = odd_year(x.era, x.year + 1)) return wrong;
+        if (x.division && years_.close_of(x.era, x.year) - years_.first_of(x.era, x.year) + 1 != 53 * 7) {
+            auto const closed = closed_by(x.era, x.year);
+            return against(fault::year_of_52_weeks, x.era, x.year, x.statements[4],
+                           closed != era.statement ? closed : opened_by(x.era, x.year));
         }
-        auto const first = years_.first_of(x.era, x.year);
-        auto const days = years_.close_of(x.era, x.year) - first + 1;
-        if (x.division && days != 53 * 7)
-            return conflict{fault::year_of_52_weeks, x.statements[4], era.statement, x.year,
-                            between(first, first + days)};
+        if (auto const wrong = disorder(x.era, x.year, shortest_part)) return wrong;
+        return moves_next ? disorder(x.era, x.year + 1, 1) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<conflict> odd_year(std::size_t e, std::int32_t year) const {
+        auto const days = years_.close_of(e, year) - years_.first_of(e, year) + 1;
+        if (days >= shortest_year && days <= longest_year) return std::nullopt;
+        return against(fault::year_of_odd_length, e, year, closed_by(e, year), opened_by(e, year));
+    }
+    /// Two parts in a row of which the second has fewer days than `least`.
+    [[nodiscard]] std::optional<conflict> disorder(std::size_t e, std::int32_t year, std::int32_t least) const {
         for (auto const kind : {period_kind::quarter, period_kind::month}) {
-            auto before = first - 1;
-            for (int number = 1; number <= era.calendar->per_year(kind); ++number) {
-                auto const close = years_.close_of_part(x.era, kind, x.year, number);
-                if (close - before < shortest_part)
-                    return conflict{fault::out_of_order, said, era.statement, x.year, between(first, first + days)};
+            auto before = years_.first_of(e, year) - 1;
+            for (int number = 1; number <= years_.eras_[e].calendar->per_year(kind); ++number) {
+                auto const close = years_.close_of_part(e, kind, year, number);
+                if (close - before < least)
+                    return against(fault::out_of_order, e, year, part_closed_by(e, kind, year, number),
+                                   part_closed_by(e, kind, year, number - 1));
                 before = close;
             }
         }
         return std::nullopt;
+    }
+
+    /// The statement that a year closes by: an exception's, or its calendar's.
+    [[nodiscard]] std::size_t closed_by(std::size_t e, std::int32_t year) const {
+        auto const* x = years_.exception_of(e, year);
+        return x && x->close ? x->statements[0] : years_.eras_[e].statement;
+    }
+    [[nodiscard]] std::size_t opened_by(std::size_t e, std::int32_t year) const {
+        auto const& era = years_.eras_[e];
+        return year == era.first_year && !era.is_first() ? era.statement : closed_by(e, year - 1);
+    }
+    /// Part 0 closes where the year opens.
+    [[nodiscard]] std::size_t part_closed_by(std::size_t e, period_kind kind, std::int32_t year, int number) const {
+        auto const& era = years_.eras_[e];
+        if (number == 0) return opened_by(e, year);
+        if (number == era.calendar->per_year(kind)) return closed_by(e, year);
+        auto const* x = years_.exception_of(e, year);
+        for (int quarter = 1; x && quarter < 4; ++quarter) {
+            bool const ends =
+                number == (kind == period_kind::quarter ? quarter : era.calendar->division().last_month_of(quarter));
+            auto const place = static_cast<std::size_t>(quarter);
+            if (ends && x->quarter_closes[place - 1]) return x->statements[place];
+        }
+        return x && x->division ? x->statements[4] : era.statement;
+    }
+    /// The two statements that a fault of a year lies between: an exception and what it contradicts, the later of two
+    /// exceptions first. Where both are its calendar, the year was opened or closed off the rule, or by another calendar.
+    [[nodiscard]] conflict against(fault what, std::size_t e, std::int32_t year, std::size_t one,
+                                   std::size_t two) const {
+        auto const calendar = years_.eras_[e].statement;
+        if (one == calendar || (two != calendar && two > one)) std::swap(one, two);
+        for (auto const other : {closed_by(e, year), opened_by(e, year)})
+            if (one == calendar && two == calendar) one = other;
+        if (one == two) two = one != calendar || e == 0 ? calendar : years_.eras_[e - 1].statement;
+        return {what, one, two, year, between(years_.first_of(e, year), years_.close_of(e, year) + 1)};
     }
     [[nodiscard]] static std::optional<day_span> between(std::int32_t first, std::int32_t past) {
         if (first >= past || first < earliest_number || past - 1 > latest_number) return std::nullopt;

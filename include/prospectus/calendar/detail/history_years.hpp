@@ -32,6 +32,7 @@ struct era {
 
     [[nodiscard]] bool is_first() const noexcept { return first == std::numeric_limits<std::int32_t>::min(); }
     [[nodiscard]] bool is_last() const noexcept { return past == std::numeric_limits<std::int32_t>::max(); }
+    [[nodiscard]] bool holds(std::int32_t day) const noexcept { return first <= day && day < past; }
 };
 
 /// What a year does otherwise than its calendar says. Statement 0 says nothing.
