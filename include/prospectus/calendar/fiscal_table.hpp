@@ -20,9 +20,9 @@
 // Undefined  Any use of a table that was moved from.
 // Errors     std::invalid_argument for a kind that is no unit, or that the calendar does not have on any of the days;
 //            std::out_of_range for an index that is not there.
-// Cost       Four bytes for each block of 2^k days, with 2^k no longer than the shortest period: 4.5 kB for the quarters
-//            of two centuries, 18 kB for months, 72 kB for weeks, 288 kB where a transition has one day. Made in
-//            about a microsecond a period.
+// Cost       Four bytes for each block of 2^k days, with 2^k no longer than the shortest period: 4.6 kB for the quarters
+//            of two centuries, 18 kB for months, 73 kB for weeks, 294 kB where a transition has one day; and 20 bytes a
+//            period. Made in a microsecond or two a period.
 
 #include <prospectus/calendar/day_span.hpp>
 #include <prospectus/calendar/fiscal_period.hpp>
