@@ -17,11 +17,13 @@
 #include <prospectus/calendar/fiscal_table.hpp>
 #include <prospectus/calendar/fiscal_unit.hpp>
 #include <prospectus/calendar/history_statement.hpp>
+#include <prospectus/calendar/infer_fiscal_history.hpp>
 #include <prospectus/calendar/month.hpp>
 #include <prospectus/calendar/partial_date.hpp>
 #include <prospectus/calendar/period_arithmetic.hpp>
 #include <prospectus/calendar/period_kind.hpp>
 #include <prospectus/calendar/presets.hpp>
+#include <prospectus/calendar/reported_span.hpp>
 #include <prospectus/calendar/unit_range.hpp>
 #include <prospectus/calendar/weekday.hpp>
 #include <prospectus/calendar/year_division.hpp>

@@ -15,6 +15,7 @@
 #include <prospectus/text/fiscal_history.hpp>
 #include <prospectus/text/growth.hpp>
 #include <prospectus/text/history_conflict.hpp>
+#include <prospectus/text/inferred_history.hpp>
 #include <prospectus/text/interval.hpp>
 #include <prospectus/text/money.hpp>
 #include <prospectus/text/period.hpp>

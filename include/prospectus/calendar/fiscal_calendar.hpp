@@ -164,9 +164,14 @@ public:
     /// Of the unit that holds a day.
     [[nodiscard]] constexpr std::int32_t ordinal_holding(period_kind kind, std::int32_t day) const noexcept {
         if (kind == period_kind::week) return week_holding(day);
-        auto const calendar_years = (day - 1'721'060) * 400 / 146'097;  // 1 January of year 0 is Julian day 1721060
-        auto found = per_year(kind) * (calendar_years + offset_);
-        while (close_number(kind, found) < day) ++found;
+        auto year = (day - 1'721'060) * 400 / 146'097 + offset_;  // 1 January of year 0 is Julian day 1721060
+        while (closes_.close_number(year - offset_) < day) ++year;
+        while (closes_.close_number(year - offset_ - 1) >= day) --year;
+        if (kind == period_kind::year) return year;
+        auto const before = closes_.close_number(year - offset_ - 1);
+        auto const last = ordinal(kind, year, per_year(kind));
+        auto found = ordinal(kind, year, 1) + (day - before - 1) * per_year(kind) / 372;  // 31 days a month
+        while (found < last && close_number(kind, found) < day) ++found;
         while (close_number(kind, found - 1) >= day) --found;
         return found;
     }

@@ -15,9 +15,9 @@
 #include <prospectus/calendar/day_span.hpp>
 #include <prospectus/calendar/fiscal_calendar.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <optional>
-#include <variant>
 
 namespace prospectus {
 
@@ -64,8 +64,66 @@ struct transition {
     friend constexpr bool operator==(transition const&, transition const&) noexcept = default;
 };
 
-using history_statement =
-    std::variant<calendar_from, year_closes, quarter_closes, week_53_in_quarter, week_53_in_month, transition>;
+/// Any of the above.
+class history_statement {
+public:
+    constexpr history_statement(calendar_from const& s) noexcept : calendar_{s}, which_{which::calendar_from} {}
+    constexpr history_statement(year_closes const& s) noexcept : year_{s}, which_{which::year_closes} {}
+    constexpr history_statement(quarter_closes const& s) noexcept : quarter_{s}, which_{which::quarter_closes} {}
+    constexpr history_statement(week_53_in_quarter const& s) noexcept
+        : week_in_quarter_{s}, which_{which::week_53_in_quarter} {}
+    constexpr history_statement(week_53_in_month const& s) noexcept
+        : week_in_month_{s}, which_{which::week_53_in_month} {}
+    constexpr history_statement(transition const& s) noexcept : transition_{s}, which_{which::transition} {}
+
+    /// Calls `use` with the statement as the type that it is.
+    template <class Use>
+    constexpr auto visit(Use&& use) const {
+        switch (which_) {
+            case which::calendar_from: return use(calendar_);
+            case which::year_closes: return use(year_);
+            case which::quarter_closes: return use(quarter_);
+            case which::week_53_in_quarter: return use(week_in_quarter_);
+            case which::week_53_in_month: return use(week_in_month_);
+            default: return use(transition_);
+        }
+    }
+    /// Null where it is another.
+    template <class Statement>
+    [[nodiscard]] constexpr Statement const* as() const noexcept {
+        return visit([]<class S>(S const& held) -> Statement const* {
+            if constexpr (std::same_as<S, Statement>) return &held;
+            else return nullptr;
+        });
+    }
+
+    friend constexpr bool operator==(history_statement const& a, history_statement const& b) noexcept {
+        return a.visit([&]<class S>(S const& held) {
+            auto const* other = b.as<S>();
+            return other && held == *other;
+        });
+    }
+
+private:
+    enum class which : unsigned char {
+        calendar_from,
+        year_closes,
+        quarter_closes,
+        week_53_in_quarter,
+        week_53_in_month,
+        transition
+    };
+
+    union {
+        calendar_from calendar_;
+        year_closes year_;
+        quarter_closes quarter_;
+        week_53_in_quarter week_in_quarter_;
+        week_53_in_month week_in_month_;
+        transition transition_;
+    };
+    which which_;
+};
 
 /// Two statements that cannot both be. Statement 0 is the first calendar, n the n-th of the others.
 struct history_conflict {

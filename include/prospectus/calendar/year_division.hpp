@@ -22,7 +22,6 @@
 #include <prospectus/calendar/period_kind.hpp>
 #include <prospectus/calendar/weekday.hpp>
 
-#include <array>
 #include <cstdint>
 #include <stdexcept>
 
@@ -46,8 +45,8 @@ public:
             throw std::invalid_argument{"year_division: the weeks of the quarters do not sum to 52"};
         year_division d;
         d.quarters_ = quarter_kind::of_weeks;
-        d.weeks_ = {static_cast<std::uint8_t>(first), static_cast<std::uint8_t>(second),
-                    static_cast<std::uint8_t>(third), static_cast<std::uint8_t>(fourth)};
+        int quarter = 0;
+        for (int const count : {first, second, third, fourth}) d.weeks_[quarter++] = static_cast<std::uint8_t>(count);
         d.months_ = d.has_thirteens() ? month_kind::weeks_445 : month_kind::none;
         return d.week_53_in_quarter(4);
     }
@@ -104,16 +103,14 @@ public:
 
     /// Whether its quarters are of thirteen weeks each.
     [[nodiscard]] constexpr bool has_thirteens() const noexcept {
-        return weeks_ == std::array<std::uint8_t, 4>{13, 13, 13, 13};
+        return weeks_[0] == 13 && weeks_[1] == 13 && weeks_[2] == 13 && weeks_[3] == 13;
     }
     [[nodiscard]] constexpr quarter_kind quarters() const noexcept { return quarters_; }
     [[nodiscard]] constexpr month_kind months_by() const noexcept { return months_; }
     /// Of quarters that close on a weekday.
     [[nodiscard]] constexpr weekday on() const noexcept { return weekday_; }
     /// Of a quarter of weeks, in a year of 52.
-    [[nodiscard]] constexpr int weeks_of_quarter(int quarter) const noexcept {
-        return weeks_[static_cast<std::size_t>(quarter - 1)];
-    }
+    [[nodiscard]] constexpr int weeks_of_quarter(int quarter) const noexcept { return weeks_[quarter - 1]; }
     /// Where week 53 goes; 0 without weeks, and the month 0 without months.
     [[nodiscard]] constexpr int long_quarter() const noexcept { return long_quarter_; }
     [[nodiscard]] constexpr int long_month() const noexcept { return long_month_; }
@@ -155,7 +152,7 @@ private:
     quarter_kind quarters_ = quarter_kind::of_months;
     month_kind months_ = month_kind::calendar;
     weekday weekday_ = monday;
-    std::array<std::uint8_t, 4> weeks_{};
+    std::uint8_t weeks_[4]{};
     std::uint8_t long_quarter_ = 0;
     std::uint8_t long_month_ = 0;
 };

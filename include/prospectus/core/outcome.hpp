@@ -20,9 +20,9 @@
 
 #include <concepts>
 #include <exception>
+#include <new>
 #include <type_traits>
 #include <utility>
-#include <variant>
 
 namespace prospectus {
 
@@ -62,27 +62,113 @@ inline constexpr bool is_unexpected = false;
 template <class E>
 inline constexpr bool is_unexpected<unexpected<E>> = true;
 
-// What outcome<T, E> and outcome<void, E> share: T is never void here.
+struct done {
+    friend constexpr bool operator==(done, done) noexcept = default;
+};
+
+// What outcome<T, E> and outcome<void, E> share: T is never void here. <variant> would do, at 1,600 preprocessed lines
+// for every header of the library.
 template <class T, class E>
 class outcome_storage {
+    static constexpr bool trivially_destroyed =
+        std::is_trivially_destructible_v<T> && std::is_trivially_destructible_v<E>;
+    static constexpr bool trivially_copied = std::is_trivially_copyable_v<T> && std::is_trivially_copyable_v<E>;
+    static constexpr bool copies = std::copy_constructible<T> && std::copy_constructible<E>;
+    static constexpr bool moves = std::move_constructible<T> && std::move_constructible<E>;
+    static constexpr bool moves_surely =
+        std::is_nothrow_move_constructible_v<T> && std::is_nothrow_move_constructible_v<E>;
+
 public:
     using error_type = E;
 
-    [[nodiscard]] constexpr bool has_value() const noexcept { return held_.index() == 0; }
-    [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
+    constexpr outcome_storage(outcome_storage const&)
+        requires trivially_copied
+    = default;
+    constexpr outcome_storage(outcome_storage const& other)
+        requires(copies && !trivially_copied)
+        : has_value_{other.has_value_} {
+        take(other);
+    }
+    constexpr outcome_storage(outcome_storage&&)
+        requires trivially_copied
+    = default;
+    constexpr outcome_storage(outcome_storage&& other) noexcept(moves_surely)
+        requires(moves && !trivially_copied)
+        : has_value_{other.has_value_} {
+        take(std::move(other));
+    }
+    constexpr outcome_storage& operator=(outcome_storage const&)
+        requires trivially_copied
+    = default;
+    constexpr outcome_storage& operator=(outcome_storage const& other)
+        requires(copies && moves && !trivially_copied)
+    {
+        return *this = outcome_storage{other};
+    }
+    constexpr outcome_storage& operator=(outcome_storage&&)
+        requires trivially_copied
+    = default;
+    /// A payload whose move throws ends the program: there is nothing to go back to.
+    constexpr outcome_storage& operator=(outcome_storage&& other) noexcept
+        requires(moves && !trivially_copied)
+    {
+        if (this == &other) return *this;
+        destroy();
+        has_value_ = other.has_value_;
+        take(std::move(other));
+        return *this;
+    }
+    constexpr ~outcome_storage()
+        requires trivially_destroyed
+    = default;
+    constexpr ~outcome_storage()
+        requires(!trivially_destroyed)
+    {
+        destroy();
+    }
 
-    [[nodiscard]] constexpr E const& error() const& noexcept { return std::get<1>(held_).error(); }
-    [[nodiscard]] constexpr E&& error() && noexcept { return std::get<1>(std::move(held_)).error(); }
+    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value_; }
+
+    [[nodiscard]] constexpr E const& error() const& noexcept { return require(!has_value_), error_; }
+    [[nodiscard]] constexpr E&& error() && noexcept { return require(!has_value_), std::move(error_); }
+
+    friend constexpr bool operator==(outcome_storage const& a, outcome_storage const& b) {
+        if (a.has_value_ != b.has_value_) return false;
+        return a.has_value_ ? a.value_ == b.value_ : a.error_ == b.error_;
+    }
 
 protected:
     template <class... Args>
-    constexpr explicit outcome_storage(std::in_place_index_t<0> chosen, Args&&... args)
-        : held_{chosen, std::forward<Args>(args)...} {}
+    constexpr explicit outcome_storage(std::in_place_index_t<0>, Args&&... args)
+        : value_(std::forward<Args>(args)...), has_value_{true} {}
     template <class G>
-    constexpr explicit outcome_storage(std::in_place_index_t<1> chosen, G&& error)
-        : held_{chosen, E(std::forward<G>(error))} {}
+    constexpr explicit outcome_storage(std::in_place_index_t<1>, G&& error)
+        : error_(std::forward<G>(error)), has_value_{false} {}
 
-    std::variant<T, unexpected<E>> held_;
+    [[nodiscard]] constexpr T const& held() const noexcept { return require(has_value_), value_; }
+    [[nodiscard]] constexpr T& held() noexcept { return require(has_value_), value_; }
+
+private:
+    static constexpr void require(bool there) noexcept {
+        if (!there) std::terminate();
+    }
+    /// Of the kind that has_value_ says, into a place where nothing is.
+    template <class Other>
+    void take(Other&& other) {
+        if (has_value_) ::new (static_cast<void*>(&value_)) T(std::forward<Other>(other).value_);
+        else ::new (static_cast<void*>(&error_)) E(std::forward<Other>(other).error_);
+    }
+    constexpr void destroy() noexcept {
+        if (has_value_) value_.~T();
+        else error_.~E();
+    }
+
+    union {
+        T value_;
+        E error_;
+    };
+    bool has_value_;
 };
 
 }  // namespace detail
@@ -114,11 +200,11 @@ public:
     constexpr explicit(!std::convertible_to<G, E>) outcome(unexpected<G>&& reason)
         : storage{std::in_place_index<1>, std::move(reason).error()} {}
 
-    [[nodiscard]] constexpr T const& operator*() const& noexcept { return std::get<0>(this->held_); }
-    [[nodiscard]] constexpr T& operator*() & noexcept { return std::get<0>(this->held_); }
-    [[nodiscard]] constexpr T&& operator*() && noexcept { return std::move(std::get<0>(this->held_)); }
-    [[nodiscard]] constexpr T const* operator->() const noexcept { return &std::get<0>(this->held_); }
-    [[nodiscard]] constexpr T* operator->() noexcept { return &std::get<0>(this->held_); }
+    [[nodiscard]] constexpr T const& operator*() const& noexcept { return this->held(); }
+    [[nodiscard]] constexpr T& operator*() & noexcept { return this->held(); }
+    [[nodiscard]] constexpr T&& operator*() && noexcept { return std::move(this->held()); }
+    [[nodiscard]] constexpr T const* operator->() const noexcept { return &this->held(); }
+    [[nodiscard]] constexpr T* operator->() noexcept { return &this->held(); }
 
     [[nodiscard]] constexpr T const& value() const& { return require(), **this; }
     [[nodiscard]] constexpr T& value() & { return require(), **this; }
@@ -173,7 +259,9 @@ public:
         return explained(std::move(*this), std::forward<F>(change));
     }
 
-    friend constexpr bool operator==(outcome const& a, outcome const& b) { return a.held_ == b.held_; }
+    friend constexpr bool operator==(outcome const& a, outcome const& b) {
+        return static_cast<storage const&>(a) == static_cast<storage const&>(b);
+    }
     template <class U>
         requires(!detail::is_outcome<U>) && (!detail::is_unexpected<U>)
     friend constexpr bool operator==(outcome const& a, U const& value) {
@@ -217,8 +305,8 @@ private:
 
 /// Done, or the reason why not.
 template <class E>
-class [[nodiscard]] outcome<void, E> : public detail::outcome_storage<std::monostate, E> {
-    using storage = detail::outcome_storage<std::monostate, E>;
+class [[nodiscard]] outcome<void, E> : public detail::outcome_storage<detail::done, E> {
+    using storage = detail::outcome_storage<detail::done, E>;
 
 public:
     using value_type = void;
@@ -234,7 +322,9 @@ public:
         if (!this->has_value()) throw bad_outcome_access{};
     }
 
-    friend constexpr bool operator==(outcome const& a, outcome const& b) { return a.held_ == b.held_; }
+    friend constexpr bool operator==(outcome const& a, outcome const& b) {
+        return static_cast<storage const&>(a) == static_cast<storage const&>(b);
+    }
 };
 
 }  // namespace prospectus

@@ -18,7 +18,6 @@
 
 #include <cstddef>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace prospectus {
@@ -26,7 +25,7 @@ namespace prospectus {
 template <>
 struct text_writer<history_statement> {
     static void append(std::string& out, history_statement const& statement) {
-        std::visit([&](auto const& s) { say(out, s); }, statement);
+        statement.visit([&](auto const& s) { say(out, s); });
     }
 
 private:

@@ -14,7 +14,6 @@
 #include <limits>
 #include <optional>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace prospectus::detail {
@@ -49,10 +48,10 @@ private:
 
     [[nodiscard]] std::optional<conflict> take_eras(std::vector<history_statement> const& statements) {
         for (std::size_t i = 0; i < statements.size(); ++i) {
-            if (auto const* c = std::get_if<calendar_from>(&statements[i])) {
+            if (auto const* c = statements[i].as<calendar_from>()) {
                 if (!is_usable(c->from)) return conflict{fault::unusable_day, i + 1, i + 1};
                 add({day_number(c->from), c->calendar, i + 1});
-            } else if (auto const* t = std::get_if<transition>(&statements[i])) {
+            } else if (auto const* t = statements[i].as<transition>()) {
                 era between{day_number(t->days.first_day()), std::nullopt, i + 1};
                 between.past = day_number(t->days.past_last());
                 between.stated_year = t->year;
@@ -77,13 +76,13 @@ private:
     [[nodiscard]] std::optional<conflict> take_exceptions(std::vector<history_statement> const& statements) {
         for (std::size_t i = 0; i < statements.size(); ++i) {
             auto const n = i + 1;
-            if (auto const* y = std::get_if<year_closes>(&statements[i])) {
+            if (auto const* y = statements[i].as<year_closes>()) {
                 if (!is_usable(y->day)) return conflict{fault::unusable_day, n, n};
                 auto& x = exception(year_near(y->year, y->day), y->year);
                 if (x.close) return conflict{fault::said_twice, n, x.statements[0], y->year};
                 x.close = day_number(y->day);
                 x.statements[0] = n;
-            } else if (auto const* q = std::get_if<quarter_closes>(&statements[i])) {
+            } else if (auto const* q = statements[i].as<quarter_closes>()) {
                 if (!is_usable(q->day)) return conflict{fault::unusable_day, n, n};
                 auto& x = exception(year_near(q->year, q->day), q->year);
                 if (q->quarter < 1 || q->quarter > 3)
@@ -92,9 +91,9 @@ private:
                 if (x.quarter_closes[place - 1]) return conflict{fault::said_twice, n, x.statements[place], q->year};
                 x.quarter_closes[place - 1] = day_number(q->day);
                 x.statements[place] = n;
-            } else if (auto const* w = std::get_if<week_53_in_quarter>(&statements[i])) {
+            } else if (auto const* w = statements[i].as<week_53_in_quarter>()) {
                 if (auto const wrong = take_week_53(n, w->year, period_kind::quarter, w->quarter)) return wrong;
-            } else if (auto const* m = std::get_if<week_53_in_month>(&statements[i])) {
+            } else if (auto const* m = statements[i].as<week_53_in_month>()) {
                 if (auto const wrong = take_week_53(n, m->year, period_kind::month, m->month)) return wrong;
             }
         }

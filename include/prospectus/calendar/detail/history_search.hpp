@@ -215,17 +215,19 @@ private:
             std::vector<std::int32_t> starts{close + 1};
             for (auto const other : closes_of(next))
                 if (other > close && other - close < 400) add_once(starts, other + 1);
+            auto const by_rule = starts.size();
             for (auto const& s : spans_)
                 if (s.first > close && s.first - close < 400) add_once(starts, s.first);
-            for (auto const start : starts) {
+            for (std::size_t i = 0; i < starts.size(); ++i) {
+                auto const start = starts[i];
                 auto tried = statements;
                 int const days = start - close - 1;
                 if (days > 0) tried.push_back(transition{day_span{date_of(close + 1), date_of(start - 1)}, {}});
                 tried.push_back(calendar_from{date_of(start), next});
                 auto const history = fiscal_history::from(first, tried);
                 if (!history) continue;
-                if (int const all = misfit(*history) + (days > 0 ? 10 + days / 40 : 0); all < least)
-                    least = all, best = std::move(tried);
+                int const all = misfit(*history) + (days > 0 ? 10 + days / 40 : 0) + (i < by_rule ? 0 : 20);
+                if (all < least) least = all, best = std::move(tried);
             }
         }
         if (best.empty()) return false;

@@ -12,7 +12,6 @@
 #include <prospectus/calendar/fiscal_period.hpp>
 #include <prospectus/calendar/history_statement.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -40,9 +39,9 @@ struct off_rule {
     std::size_t era;
     std::int32_t year;
     std::optional<std::int32_t> close{};
-    std::array<std::optional<std::int32_t>, 3> quarter_closes{};
+    std::optional<std::int32_t> quarter_closes[3]{};
     std::optional<year_division> division{};
-    std::array<std::size_t, 5> statements{};  // of the close, the three quarters, the division
+    std::size_t statements[5]{};  // of the close, the three quarters, the division
 };
 
 class history_years {

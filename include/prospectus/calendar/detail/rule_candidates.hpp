@@ -12,8 +12,6 @@
 #include <prospectus/calendar/fiscal_calendar.hpp>
 #include <prospectus/calendar/reported_span.hpp>
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <type_traits>
 #include <vector>
@@ -27,6 +25,7 @@ struct numbered_span {
 
     [[nodiscard]] constexpr std::int32_t length() const noexcept { return last - first + 1; }
     [[nodiscard]] constexpr bool is_year() const noexcept { return length() >= 340 && length() <= 385; }
+    [[nodiscard]] constexpr bool is_half() const noexcept { return length() >= 160 && length() <= 200; }
     [[nodiscard]] constexpr bool is_quarter() const noexcept { return length() >= 77 && length() <= 125; }
     [[nodiscard]] constexpr bool is_month() const noexcept { return length() >= 25 && length() <= 38; }
 };
@@ -87,33 +86,34 @@ inline void add_closings(std::vector<closing_rule>& all, std::int32_t close) {
         add_once(all, closing_rule::month_end(in));
 }
 
-/// The weeks of the quarters that were reported in years by the rule; those of 13 where they tell too little.
-[[nodiscard]] inline std::array<int, 4> weeks_reported(fiscal_calendar const& calendar,
-                                                       std::vector<numbered_span> const& spans) {
-    std::array<int, 53> ends{};  // by week of the year, how many quarters began or ended there
+/// By the weeks at which reported quarters began or ended most often in years by the rule; quarters of 13 where they
+/// tell too little.
+[[nodiscard]] inline year_division division_reported(fiscal_calendar const& calendar,
+                                                     std::vector<numbered_span> const& spans) {
+    int ends[53]{};
     for (auto const& s : spans) {
         if (!s.is_quarter()) continue;
         auto const year = calendar.ordinal_holding(period_kind::year, s.last);
         auto const before = calendar.close_number(period_kind::year, year - 1);
         if (calendar.close_number(period_kind::year, year) - before != 364) continue;
         for (auto const end : {s.first - 1 - before, s.last - before})
-            if (end > 0 && end < 364 && end % 7 == 0) ++ends[static_cast<std::size_t>(end / 7)];
+            if (end > 0 && end < 364 && end % 7 == 0) ++ends[end / 7];
     }
-    std::array<int, 3> closes{};
-    for (auto& close : closes) {
-        std::size_t most = 0;
-        for (std::size_t week = 1; week < 52; ++week)
-            if (ends[week] > ends[most]) most = week;
-        if (most == 0) return {13, 13, 13, 13};
-        close = static_cast<int>(most);
-        ends[most] = 0;
+    bool closes[53]{};
+    for (int found = 0; found < 3; ++found) {
+        int most = 0;
+        for (int week = 1; week < 52; ++week)
+            if (!closes[week] && ends[week] > ends[most]) most = week;
+        if (most == 0) return year_division::weeks();
+        closes[most] = true;
     }
-    for (int i = 0; i < 2; ++i)
-        for (std::size_t k = 0; k < 2; ++k)
-            if (closes[k] > closes[k + 1])
-                closes =
-                    k == 0 ? std::array{closes[1], closes[0], closes[2]} : std::array{closes[0], closes[2], closes[1]};
-    return {closes[0], closes[1] - closes[0], closes[2] - closes[1], 52 - closes[2]};
+    int weeks[4]{};
+    int quarter = 0;
+    for (int week = 1; week <= 52; ++week) {
+        ++weeks[quarter];
+        if (closes[week]) ++quarter;
+    }
+    return year_division::weeks(weeks[0], weeks[1], weeks[2], weeks[3]);
 }
 
 inline void add_divisions(std::vector<candidate>& all, closing_rule const& rule,
@@ -127,14 +127,16 @@ inline void add_divisions(std::vector<candidate>& all, closing_rule const& rule,
     if (!rule.is_weekly()) {
         add(plain);
     } else {
-        std::vector<std::array<int, 4>> weeks{{13, 13, 13, 13}, {12, 12, 12, 16}, {16, 12, 12, 12}};
-        add_once(weeks, weeks_reported(plain, spans));
+        std::vector<year_division> weeks{year_division::weeks(), year_division::weeks(12, 12, 12, 16),
+                                         year_division::weeks(16, 12, 12, 12)};
+        add_once(weeks, division_reported(plain, spans));
         for (auto const& w : weeks) {
-            std::vector<fiscal_calendar> by_month{plain.quarters_of_weeks(w[0], w[1], w[2], w[3])};
+            std::vector<fiscal_calendar> by_month{plain.divided(w)};
             if (months && by_month[0].division().has_thirteens()) {
                 by_month.push_back(by_month[0].months_of_weeks(4, 5, 4));
                 by_month.push_back(by_month[0].months_of_weeks(5, 4, 4));
-            } else if (months && w[0] % 4 == 0 && w[1] % 4 == 0 && w[2] % 4 == 0) {
+            } else if (months && w.weeks_of_quarter(1) % 4 == 0 && w.weeks_of_quarter(2) % 4 == 0 &&
+                       w.weeks_of_quarter(3) % 4 == 0) {
                 by_month.push_back(by_month[0].months_of_four_weeks());
             }
             for (auto const& c : by_month) {
@@ -153,13 +155,13 @@ inline void add_divisions(std::vector<candidate>& all, closing_rule const& rule,
     }
 }
 
-/// Where no year was reported, every quarter may have closed one.
+/// Where no year was reported, every half and quarter may have closed one.
 [[nodiscard]] inline std::vector<candidate> rule_candidates(std::vector<numbered_span> const& spans) {
     bool years = false;
     for (auto const& s : spans) years = years || s.is_year();
     std::vector<closing_rule> rules;
     for (auto const& s : spans) {
-        if (years && !s.is_year()) continue;
+        if (years ? !s.is_year() : !s.is_half() && !s.is_quarter()) continue;
         for (auto const close : {s.last, s.first - 1})
             if (close > earliest_number + 400 && close < latest_number - 400) add_closings(rules, close);
     }

@@ -15,7 +15,6 @@
 
 #include <prospectus/core/detail/product.hpp>
 
-#include <array>
 #include <bit>
 #include <compare>
 #include <cstddef>
@@ -40,7 +39,7 @@ public:
     /// Leaves the quotient and returns the remainder; divisor > 0.
     constexpr std::uint64_t divide(std::uint64_t divisor) noexcept {
         std::uint64_t remainder = 0;
-        auto i = limbs_.size();
+        auto i = size;
         while (i > 0 && limbs_[i - 1] == 0) --i;
         while (i-- > 0) limbs_[i] = divide_two(remainder, limbs_[i], divisor);
         return remainder;
@@ -52,7 +51,7 @@ public:
 
     constexpr void add(wide const& other) noexcept {
         std::uint64_t carry = 0;
-        for (std::size_t i = 0; i < limbs_.size(); ++i) {
+        for (std::size_t i = 0; i < size; ++i) {
             auto const with_carry = other.limbs_[i] + carry;
             carry = with_carry < carry ? 1U : 0U;
             limbs_[i] += with_carry;
@@ -63,7 +62,7 @@ public:
     /// other <= *this.
     constexpr void subtract(wide const& other) noexcept {
         std::uint64_t borrow = 0;
-        for (std::size_t i = 0; i < limbs_.size(); ++i) {
+        for (std::size_t i = 0; i < size; ++i) {
             auto const with_borrow = other.limbs_[i] + borrow;
             borrow = with_borrow < borrow ? 1U : 0U;
             borrow += limbs_[i] < with_borrow ? 1U : 0U;
@@ -72,7 +71,7 @@ public:
     }
 
     [[nodiscard]] constexpr int bit_width() const noexcept {
-        for (std::size_t i = limbs_.size(); i-- > 0;)
+        for (std::size_t i = size; i-- > 0;)
             if (limbs_[i] != 0) return static_cast<int>(64 * i) + static_cast<int>(std::bit_width(limbs_[i]));
         return 0;
     }
@@ -81,7 +80,7 @@ public:
 
     friend constexpr bool operator==(wide const&, wide const&) noexcept = default;
     friend constexpr std::strong_ordering operator<=>(wide const& a, wide const& b) noexcept {
-        for (std::size_t i = a.limbs_.size(); i-- > 0;)
+        for (std::size_t i = size; i-- > 0;)
             if (a.limbs_[i] != b.limbs_[i]) return a.limbs_[i] <=> b.limbs_[i];
         return std::strong_ordering::equal;
     }
@@ -129,7 +128,8 @@ private:
 #endif
     }
 
-    std::array<std::uint64_t, 8> limbs_;  // the lowest first
+    static constexpr std::size_t size = 8;
+    std::uint64_t limbs_[size];  // the lowest first
 };
 
 }  // namespace prospectus::detail
