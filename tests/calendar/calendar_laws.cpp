@@ -307,6 +307,17 @@ std::vector<told> histories() {
     };
 }
 
+/// Two quarters make a half, and its months a quarter.
+bool is_whole(fiscal_period const& quarter, fiscal_history const& history) {
+    auto const half = find_period(period_kind::half, quarter.first_day(), history);
+    bool const first = quarter.label().number % 2 == 1;
+    if (!half || !(first ? half->first_day() == quarter.first_day() : half->last_day() == quarter.last_day()))
+        return false;
+    auto const opening = find_period(period_kind::month, quarter.first_day(), history);
+    auto const closing = find_period(period_kind::month, quarter.last_day(), history);
+    return !opening || (opening->first_day() == quarter.first_day() && closing->last_day() == quarter.last_day());
+}
+
 /// Walked from day to day, a period of that kind tiles the days that have one, keeps to its year, and is found by its
 /// days and its label. Years and transitions together leave out no day.
 fault tiles_history(fiscal_history const& history, period_kind kind) {
@@ -335,6 +346,8 @@ fault tiles_history(fiscal_history const& history, period_kind kind) {
         if (year && p->label().year != year->label().year) return broken("is named by its year", *p);
         if (find_period(p->kind(), p->first_day(), history) != p || find_period(p->kind(), p->last_day(), history) != p)
             return broken("is found by its days", *p);
+        if (kind == period_kind::quarter && !is_whole(*p, history))
+            return broken("is half of a half, of whole months", *p);
         auto const named = history.periods_named(kind, p->label());
         if (p->label().year != 0 && std::ranges::count(named, *p) != 1) return broken("is found by its label", *p);
         for (auto const& other : named)
@@ -405,6 +418,24 @@ BOOST_AUTO_TEST_CASE(laws_of_histories) {
             for (auto const kind : all_kinds) BOOST_TEST(tiles_history(history, kind) == "");
             BOOST_TEST(holds_every_day(history, date{1998, 1, 1}, date{2043, 12, 31}) == "");
         }
+}
+
+// A year of whole weeks keeps those of the end that is by the rule: what is short or long is the quarter at the other.
+BOOST_AUTO_TEST_CASE(weeks_are_counted_from_the_end_of_the_year_that_is_by_the_rule) {
+    auto const saturdays = closes_on_last(saturday, december);
+    auto const day_counts = [](fiscal_history const& history, int year) {
+        std::array<std::int64_t, 4> counts{};
+        for (int number = 1; number <= 4; ++number)
+            counts[static_cast<std::size_t>(number - 1)] =
+                find_period(period_kind::quarter, period_label{year, number}, history)->days().day_count();
+        return counts;
+    };
+    auto const changed = fiscal_history::from(calendar_year, {calendar_from{date{2011, 1, 1}, saturdays}}).value();
+    BOOST_TEST((day_counts(changed, 2011) == std::array<std::int64_t, 4>{92, 91, 91, 91}));
+    BOOST_TEST(!find_period(period_kind::week, date{2011, 7, 1}, changed));
+    auto const off_rule = fiscal_history::from(saturdays, {year_closes{2010, date{2010, 12, 31}}}).value();
+    BOOST_TEST((day_counts(off_rule, 2010) == std::array<std::int64_t, 4>{91, 91, 91, 97}));
+    BOOST_TEST((day_counts(off_rule, 2011) == std::array<std::int64_t, 4>{92, 91, 91, 91}));
 }
 
 // A history of one calendar says what the calendar says.
