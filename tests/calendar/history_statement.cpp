@@ -201,14 +201,26 @@ BOOST_AUTO_TEST_CASE(a_year_that_closes_off_its_rule_and_a_change_of_calendars_a
             {fault::gap, 1, 2, 2020, days_of(date{2020, 5, 28}, date{2020, 5, 31})});
 }
 
-// A first year counts its weeks back from its close: a quarter of one week would begin before the year, and overlap it.
-BOOST_AUTO_TEST_CASE(a_first_year_too_short_for_its_quarters_is_out_of_order) {
-    auto const short_first = saturdays.quarters_of_weeks(1, 17, 17, 17).week_53_in_quarter(1);
-    refuses(closes_on(january, 23), {calendar_from{date{2024, 1, 24}, short_first}},
-            {fault::out_of_order, 1, 0, 2024, days_of(date{2024, 1, 24}, date{2024, 12, 28})});
-    BOOST_TEST(fiscal_history::from(closes_on(january, 23),
-                                    {calendar_from{date{2024, 1, 24}, short_first.week_53_in_quarter(4)}})
-                   .has_value());
+// They were refused below fourteen days, as closing before the part before.
+BOOST_AUTO_TEST_CASE(a_short_part_is_in_order) {
+    auto const history = fiscal_history::from(to_may, {quarter_closes{2020, 1, date{2019, 9, 20}}});
+    BOOST_REQUIRE(history);
+    BOOST_TEST((find_period(period_kind::month, period_label{2020, 4}, *history)->days() ==
+                days_of(date{2019, 9, 21}, date{2019, 9, 30})));
+    auto const tiny = saturdays.quarters_of_weeks(1, 17, 17, 17);
+    BOOST_TEST(fiscal_history::from(tiny, {year_closes{2023, date{2024, 1, 6}}}).has_value());
+}
+
+// What a year is short of, its long quarter is: one of a single week would close before the quarter before.
+BOOST_AUTO_TEST_CASE(a_year_too_short_for_its_quarters_is_out_of_order) {
+    auto const tiny = saturdays.quarters_of_weeks(1, 17, 17, 17).week_53_in_quarter(1);
+    auto const tiny_second = saturdays.quarters_of_weeks(17, 1, 17, 17).week_53_in_quarter(2);
+    for (auto const& calendar : {tiny, tiny_second}) {
+        refuses(closes_on(january, 23), {calendar_from{date{2024, 1, 24}, calendar}},
+                {fault::out_of_order, 1, 0, 2024, days_of(date{2024, 1, 24}, date{2024, 12, 28})});
+        refuses(calendar, {year_closes{2023, date{2024, 1, 20}}},
+                {fault::out_of_order, 1, 0, 2024, days_of(date{2024, 1, 21}, date{2024, 12, 28})});
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -157,7 +157,7 @@ private:
             while (years_.close_of(e, year - 1) - era.first + 1 >= shortest_year) --year;
             era.first_year = year;
             if (auto const wrong = odd_year(e, year)) return wrong;
-            if (auto const wrong = disorder(e, year, 1)) return wrong;
+            if (auto const wrong = disorder(e, year)) return wrong;
         }
         if (!era.is_last()) {
             auto year = era.calendar->ordinal_holding(period_kind::year, era.past - 1);
@@ -192,21 +192,21 @@ private:
             return against(fault::year_of_52_weeks, x.era, x.year, x.statements[4],
                            closed != era.statement ? closed : opened_by(x.era, x.year));
         }
-        if (auto const wrong = disorder(x.era, x.year, shortest_part)) return wrong;
-        return moves_next ? disorder(x.era, x.year + 1, 1) : std::nullopt;
+        if (auto const wrong = disorder(x.era, x.year)) return wrong;
+        return moves_next ? disorder(x.era, x.year + 1) : std::nullopt;
     }
     [[nodiscard]] std::optional<conflict> odd_year(std::size_t e, std::int32_t year) const {
         auto const days = years_.close_of(e, year) - years_.first_of(e, year) + 1;
         if (days >= shortest_year && days <= longest_year) return std::nullopt;
         return against(fault::year_of_odd_length, e, year, closed_by(e, year), opened_by(e, year));
     }
-    /// Two parts in a row of which the second has fewer days than `least`.
-    [[nodiscard]] std::optional<conflict> disorder(std::size_t e, std::int32_t year, std::int32_t least) const {
+    /// Two parts in a row of which the second has no days.
+    [[nodiscard]] std::optional<conflict> disorder(std::size_t e, std::int32_t year) const {
         for (auto const kind : {period_kind::quarter, period_kind::month}) {
             auto before = years_.first_of(e, year) - 1;
             for (int number = 1; number <= years_.eras_[e].calendar->per_year(kind); ++number) {
                 auto const close = years_.close_of_part(e, kind, year, number);
-                if (close - before < least)
+                if (close <= before)
                     return against(fault::out_of_order, e, year, part_closed_by(e, kind, year, number),
                                    part_closed_by(e, kind, year, number - 1));
                 before = close;
@@ -257,7 +257,6 @@ private:
     // As the SEC's filers have them: 52 weeks that lost one, 53 that gained one, and all between.
     static constexpr std::int32_t shortest_year = 340;
     static constexpr std::int32_t longest_year = 385;
-    static constexpr std::int32_t shortest_part = 14;
 
     history_years years_;
 };
