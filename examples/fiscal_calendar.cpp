@@ -93,9 +93,8 @@ std::vector<fiscal_period> years_asked_for(request const& r) {
 }
 
 void print_row(fiscal_period const& p) {
-    auto const days = p.days().day_count();
     std::cout << p << ',' << to_text(p.first_day()) << ',' << to_text(p.last_day()) << ',';
-    if (days % 7 == 0) std::cout << days / 7;
+    if (auto const weeks = whole_weeks(p)) std::cout << *weeks;
     std::cout << '\n';
 }
 

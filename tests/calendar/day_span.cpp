@@ -77,4 +77,13 @@ BOOST_AUTO_TEST_CASE(equal_spans_hash_alike) {
     BOOST_TEST(std::hash<day_span>{}(spring) != std::hash<day_span>{}(one_day));
 }
 
+BOOST_AUTO_TEST_CASE(weeks_are_whole_or_not_counted) {
+    date const first{2024, 3, 1};
+    for (int days = 1; days <= 400; ++days) {
+        auto const weeks = whole_weeks(day_span{first, first + boost::gregorian::days{days - 1}});
+        BOOST_TEST(weeks.has_value() == (days % 7 == 0));
+        if (weeks) BOOST_TEST(*weeks == days / 7);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

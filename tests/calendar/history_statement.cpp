@@ -211,12 +211,19 @@ BOOST_AUTO_TEST_CASE(a_short_part_is_in_order) {
     BOOST_TEST(fiscal_history::from(tiny, {year_closes{2023, date{2024, 1, 6}}}).has_value());
 }
 
-// What a year is short of, the quarter at its odd end is: one of a single week would close before the quarter before.
+// What a year is short of, the quarter at the end that is off the rule is: one of a single week would have no day left.
 BOOST_AUTO_TEST_CASE(a_year_too_short_for_its_quarters_is_out_of_order) {
-    refuses(closes_on(january, 23), {calendar_from{date{2024, 1, 24}, saturdays.quarters_of_weeks(1, 17, 17, 17)}},
+    auto const tiny_first = saturdays.quarters_of_weeks(1, 17, 17, 17);
+    auto const tiny_last = saturdays.quarters_of_weeks(17, 17, 17, 1);
+    refuses(closes_on(january, 23), {calendar_from{date{2024, 1, 24}, tiny_first}},
             {fault::out_of_order, 1, 0, 2024, days_of(date{2024, 1, 24}, date{2024, 12, 28})});
-    refuses(saturdays.quarters_of_weeks(17, 17, 17, 1), {year_closes{2023, date{2024, 1, 20}}},
-            {fault::out_of_order, 1, 0, 2024, days_of(date{2024, 1, 21}, date{2024, 12, 28})});
+    refuses(tiny_first, {year_closes{2023, date{2024, 1, 19}}},
+            {fault::out_of_order, 1, 0, 2024, days_of(date{2024, 1, 20}, date{2024, 12, 28})});
+    statements const changes{year_closes{2023, date{2023, 12, 6}},
+                             calendar_from{date{2023, 12, 7}, closes_on(december, 6)}};
+    refuses(tiny_last, changes, {fault::out_of_order, 1, 0, 2023, days_of(date{2023, 1, 1}, date{2023, 12, 6})});
+    BOOST_TEST(fiscal_history::from(tiny_last, {year_closes{2023, date{2024, 1, 19}}}).has_value());
+    BOOST_TEST(fiscal_history::from(tiny_first, changes).has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

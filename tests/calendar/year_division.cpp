@@ -167,6 +167,23 @@ BOOST_AUTO_TEST_CASE(a_year_that_begins_off_the_rule_keeps_the_weeks_of_its_end)
     BOOST_TEST(layout.close_of_month(11) == close - 35);
 }
 
+// What is missing, or too much, was in the last quarter, or in that of week 53, also where the first day is off the rule.
+BOOST_AUTO_TEST_CASE(weeks_too_few_or_too_many_are_those_of_the_quarter_at_the_end_that_is_off_the_rule) {
+    auto const close = detail::day_number(date{2023, 9, 30});
+    for (int const long_quarter : {1, 4})
+        for (int const days : {340, 362, 366, 369, 373, 384}) {
+            auto const division = year_division::weeks().week_53_in_quarter(long_quarter);
+            int const extra = days > 367 ? 7 : 0;  // nearer 53 weeks than 52
+            auto const months = detail::months_from_zero(2023, 9);
+            year_layout const back{division, close - days + 1, close, months, 0, saturday};
+            BOOST_TEST(back.close_of_quarter(3) == close - 91 - (long_quarter == 4 ? extra : 0));
+            BOOST_TEST(back.close_of_quarter(1) == close - 3 * 91 - (long_quarter == 4 ? extra : 0));
+            year_layout const on{division, close + 1, close + days, months, 0, saturday};
+            BOOST_TEST(on.close_of_quarter(1) == close + 91 + (long_quarter == 1 ? extra : 0));
+            BOOST_TEST(on.close_of_quarter(3) == close + 3 * 91 + (long_quarter == 1 ? extra : 0));
+        }
+}
+
 // Two days late in closing: weeks are counted from the first day, and the last quarter is long.
 BOOST_AUTO_TEST_CASE(a_year_that_closes_off_the_rule_keeps_the_weeks_of_its_beginning) {
     auto const first = detail::day_number(date{2022, 10, 2});

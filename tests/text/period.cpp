@@ -128,4 +128,13 @@ BOOST_AUTO_TEST_CASE(what_is_no_label_says_where_and_what) {
                "2025-01-01/2025-02-14");
 }
 
+BOOST_AUTO_TEST_CASE(a_label_names_a_year_before_any_calendar_is_asked) {
+    BOOST_TEST((label_of("Q1 FY2023") == period_label{2023, 1}));
+    BOOST_TEST((label_of("FY23") == period_label{2023, 0}));
+    BOOST_TEST((label_of("FY2022/23") == period_label{}));
+    BOOST_TEST((label_of("2022-05") == period_label{}));
+    BOOST_TEST((label_of("2022-01-01/2022-12-31") == period_label{}));
+    BOOST_TEST(!label_of("twenty-three"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -9,6 +9,7 @@
 //     constexpr day_span spring{date{2024, 3, 1}, date{2024, 5, 31}};  // both ends within
 //     spring.day_count() == 92;
 //     spring.past_last() == date{2024, 6, 1};
+//     whole_weeks(spring) == std::nullopt;                     // thirteen weeks and a day
 //     contains(spring, date{2024, 5, 31}) == true;
 //     abuts(spring, day_span{date{2024, 6, 1}, date{2024, 8, 31}}) == true;
 //
@@ -20,6 +21,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <stdexcept>
 #include <string>
 
@@ -60,6 +62,12 @@ private:
     std::int32_t first_;
     std::int32_t past_;
 };
+
+/// Nothing where the days are not whole weeks.
+[[nodiscard]] constexpr std::optional<std::int64_t> whole_weeks(spanning auto const& span) {
+    std::int64_t const days = (span.past_last() - span.first_day()).days();
+    return days % 7 == 0 ? std::optional{days / 7} : std::nullopt;
+}
 
 /// No for Boost's special dates.
 [[nodiscard]] constexpr bool contains(spanning auto const& span, date day) {

@@ -159,7 +159,7 @@ private:
 
 /// One year of a calendar laid out: its first and last day known, where do its quarters and months close? A year that
 /// begins or closes off its calendar's rule keeps the other end's weeks: what is too long or too short is the quarter
-/// at that end.
+/// at that end. Off by whole weeks, it keeps those of its beginning. Week 53 is that of a year nearer 53 weeks than 52.
 class year_layout {
 public:
     /// Day numbers. closing_months: the nominal close's month since January of year 0; closing_day: as closing_rule::day().
@@ -172,7 +172,7 @@ public:
           closing_months_{closing_months},
           closing_day_{closing_day} {
         std::int32_t const days = close - first + 1;
-        if (days > 52 * 7 + 3) weeks_ = (days + 3) / 7;
+        weeks_ = (days + 3) / 7 > 52 ? 53 : 52;
         counted_back_ = days % 7 != 0 && detail::weekday_of_number(close) == closes_on;
     }
 
@@ -209,7 +209,7 @@ private:
     std::int32_t close_;
     std::int32_t closing_months_;
     std::int32_t closing_day_;
-    std::int32_t weeks_ = 52;  // or more, in the long part
+    std::int32_t weeks_ = 52;  // by the division: a year off its rule has others
     bool counted_back_ = false;
 };
 

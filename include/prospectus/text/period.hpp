@@ -104,13 +104,12 @@ template <calendrical Calendar>
     return meant;
 }
 
-/// The year and the number that a label names, before any calendar is asked; number 0 is a year. An error where it names
-/// days, or two years.
+/// The year and the number that a label names, before any calendar is asked; number 0 is a year. Year 0 where the label
+/// names days, two years or a calendar month, which only a calendar tells.
 [[nodiscard]] constexpr outcome<period_label, text_error> label_of(std::string_view text) {
     auto const words = detail::label_reader{text}.read();
     if (!words) return unexpected{words.error()};
-    if (words->days || words->transition_from || words->two_years || words->calendar_month != 0)
-        return unexpected{text_error{0, "a label with one year, such as FY2025 or Q1 FY2025"}};
+    if (words->two_years || words->calendar_month != 0) return period_label{};
     return period_label{words->year, words->number};
 }
 

@@ -239,13 +239,11 @@ private:
         return x && x->division ? x->statements[4] : era.statement;
     }
     /// The two statements that a fault of a year lies between: an exception and what it contradicts, the later of two
-    /// exceptions first. Where both are its calendar, the year was opened or closed off the rule, or by another calendar.
+    /// exceptions first. Where both are its calendar, it contradicts the one before.
     [[nodiscard]] conflict against(fault what, std::size_t e, std::int32_t year, std::size_t one,
                                    std::size_t two) const {
         auto const calendar = years_.eras_[e].statement;
         if (one == calendar || (two != calendar && two > one)) std::swap(one, two);
-        for (auto const other : {closed_by(e, year), opened_by(e, year)})
-            if (one == calendar && two == calendar) one = other;
         if (one == two) two = one != calendar || e == 0 ? calendar : years_.eras_[e - 1].statement;
         return {what, one, two, year, between(years_.first_of(e, year), years_.close_of(e, year) + 1)};
     }
