@@ -23,6 +23,8 @@ set(prospectus_headers
   include/prospectus/calendar/detail/history_search.hpp
   include/prospectus/calendar/detail/history_years.hpp
   include/prospectus/calendar/detail/rule_candidates.hpp
+  include/prospectus/calendar/detail/span_price.hpp
+  include/prospectus/calendar/detail/year_layout.hpp
   include/prospectus/calendar/fiscal_calendar.hpp
   include/prospectus/calendar/fiscal_history.hpp
   include/prospectus/calendar/fiscal_period.hpp
@@ -43,6 +45,7 @@ set(prospectus_headers
   include/prospectus/core/answer.hpp
   include/prospectus/core/checked.hpp
   include/prospectus/core/detail/fraction_parts.hpp
+  include/prospectus/core/detail/outcome_storage.hpp
   include/prospectus/core/detail/powers_of_ten.hpp
   include/prospectus/core/detail/product.hpp
   include/prospectus/core/detail/wide.hpp
@@ -81,6 +84,7 @@ set(prospectus_headers
   include/prospectus/text/company.hpp
   include/prospectus/text/date.hpp
   include/prospectus/text/decimal.hpp
+  include/prospectus/text/detail/calendar_words.hpp
   include/prospectus/text/detail/chinese_numbers.hpp
   include/prospectus/text/detail/cursor.hpp
   include/prospectus/text/detail/label_reader.hpp

@@ -7,7 +7,8 @@
 // All rooms. Streams are apart: io.hpp.
 //
 //     core       outcome, answer, checked integers, fraction, rounding, notes
-//     calendar   date, day_span, partial_date, fiscal_calendar, fiscal_year ... fiscal_month, fiscal_period
+//     calendar   date, day_span, partial_date, fiscal_calendar, fiscal_history, fiscal_year ... fiscal_week,
+//                fiscal_period, fiscal_table, infer_fiscal_history
 //     amount     decimal, literals, currency, money, unit, numeral, figure, interval, estimate
 //     series     series, rate, growth, compound_growth, cumulative_sum, total, year_to_date
 //     corporate  company, ticker, funding_round, offering, listing, model_release, claim

@@ -30,6 +30,7 @@
 
 #include <prospectus/calendar/closing_rule.hpp>
 #include <prospectus/calendar/date.hpp>
+#include <prospectus/calendar/detail/year_layout.hpp>
 #include <prospectus/calendar/period_kind.hpp>
 #include <prospectus/calendar/year_division.hpp>
 
@@ -176,8 +177,8 @@ public:
         return found;
     }
     /// For years that begin or close off the rule, too.
-    [[nodiscard]] constexpr year_layout layout_of_year(std::int32_t year, std::int32_t first,
-                                                       std::int32_t close) const noexcept {
+    [[nodiscard]] constexpr detail::year_layout layout_of_year(std::int32_t year, std::int32_t first,
+                                                               std::int32_t close) const noexcept {
         return {divided_,      first,
                 close,         detail::months_from_zero(year - offset_, number_of(closes_.in_month())),
                 closes_.day(), closes_.on()};

@@ -20,6 +20,7 @@
 // Errors  text_error at the word, or at the clause that does not fit the others.
 
 #include <prospectus/calendar/fiscal_calendar.hpp>
+#include <prospectus/text/detail/calendar_words.hpp>
 #include <prospectus/text/detail/rule_reader.hpp>
 #include <prospectus/text/read.hpp>
 #include <prospectus/text/write.hpp>

@@ -6,12 +6,13 @@
 
 // The cheapest history that explains reported spans: a rule for each stretch of time, then what went off the rules.
 //
-// Unit    Prices in hundredths of a span. A span that is not explained costs 100; a change of calendar and an exception
-//         must explain more spans than they cost.
+// Unit    Prices in hundredths of a span (span_price.hpp).
 // Source  The principle of least description length (J. Rissanen, 1978), with prices instead of bits.
 
 #include <prospectus/calendar/detail/rule_candidates.hpp>
+#include <prospectus/calendar/detail/span_price.hpp>
 #include <prospectus/calendar/fiscal_history.hpp>
+#include <prospectus/calendar/reported_span.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -21,44 +22,6 @@
 #include <vector>
 
 namespace prospectus::detail {
-
-inline constexpr int price_of_span = 100;
-inline constexpr int price_of_change = 250;     // of calendar, beside that of the rule
-inline constexpr int price_of_exception = 150;  // a single span never earns one
-
-/// What a span costs under a plain calendar: nothing where it is a unit.
-[[nodiscard]] inline int price_under(numbered_span const& s, fiscal_calendar const& c) {
-    bool const named = s.named.year != 0;
-    auto const unit = [&](period_kind kind) -> std::optional<int> {
-        auto const ordinal = c.ordinal_holding(kind, s.last);
-        if (c.close_number(kind, ordinal) != s.last || c.close_number(kind, ordinal - 1) + 1 != s.first)
-            return std::nullopt;
-        return c.place_of(kind, ordinal).number;
-    };
-    auto const number = s.named.number;
-    if (s.is_year()) {
-        if (unit(period_kind::year)) return named && number == 0 ? -20 : 0;
-        if (named && number == 0) return price_of_span;
-        auto const last = c.ordinal_holding(period_kind::quarter, s.last);
-        bool const four = c.close_number(period_kind::quarter, last) == s.last &&
-                          c.close_number(period_kind::quarter, last - 4) + 1 == s.first;
-        return four ? 40 : price_of_span;
-    }
-    if (s.is_quarter()) {
-        auto const quarter = unit(period_kind::quarter);
-        if (!quarter) return price_of_span;
-        if (named && number > 0) return *quarter == number ? -20 : 20;
-        return *quarter == 4 ? 2 : 0;  // a fourth quarter is seldom reported
-    }
-    auto const year = c.ordinal_holding(period_kind::year, s.last);
-    if (c.close_number(period_kind::year, year - 1) + 1 == s.first) {  // to date: a half, nine months, months
-        for (auto const kind : {period_kind::quarter, period_kind::month})
-            if (c.has(kind) && c.close_number(kind, c.ordinal_holding(kind, s.last)) == s.last) return 0;
-    }
-    for (auto const kind : {period_kind::half, period_kind::month})
-        if (c.has(kind) && unit(kind)) return 0;
-    return price_of_span;
-}
 
 class history_search {
 public:

@@ -6,11 +6,9 @@
 
 // The calendars that could lie behind reported spans: those whose years close on days that were reported, divided in the
 // ways that reported quarters and months suggest.
-//
-// Unit   A price is in hundredths of a span: a rule must explain so many more than a plainer one to be preferred.
 
+#include <prospectus/calendar/detail/span_price.hpp>
 #include <prospectus/calendar/fiscal_calendar.hpp>
-#include <prospectus/calendar/reported_span.hpp>
 
 #include <cstdint>
 #include <type_traits>
@@ -18,39 +16,10 @@
 
 namespace prospectus::detail {
 
-struct numbered_span {
-    std::int32_t first;
-    std::int32_t last;
-    period_label named;
-
-    [[nodiscard]] constexpr std::int32_t length() const noexcept { return last - first + 1; }
-    [[nodiscard]] constexpr bool is_year() const noexcept { return length() >= 340 && length() <= 385; }
-    [[nodiscard]] constexpr bool is_half() const noexcept { return length() >= 160 && length() <= 200; }
-    [[nodiscard]] constexpr bool is_quarter() const noexcept { return length() >= 77 && length() <= 125; }
-    [[nodiscard]] constexpr bool is_month() const noexcept { return length() >= 25 && length() <= 38; }
-};
-
 struct candidate {
     fiscal_calendar calendar;
     int price;
 };
-
-[[nodiscard]] constexpr int price_of(closing_rule const& rule) noexcept {
-    if (rule.kind() == closing_kind::on_the_day) return rule.day() == 0 ? (rule.in_month() == december ? 0 : 1) : 80;
-    if (rule.day() != 0) return 120;
-    return rule.kind() == closing_kind::nearest_weekday ? 40 : 41;
-}
-[[nodiscard]] constexpr int price_of(year_division const& d) noexcept {
-    if (d.quarters() == quarter_kind::of_months) return 0;
-    if (d.quarters() != quarter_kind::of_weeks) return 60;
-    int const weeks = d.has_thirteens() ? 0 : 60;
-    int const months = d.months_by() == month_kind::weeks_445 || d.months_by() == month_kind::none ? 0 : 10;
-    int const long_part = (d.long_quarter() == 4   ? 0
-                           : d.long_quarter() == 1 ? 20
-                                                   : 25) +
-                          (d.long_month() != d.last_month_of(d.long_quarter()) ? 10 : 0);
-    return weeks + months + long_part;
-}
 
 /// Whether the span is a year by the rule.
 [[nodiscard]] constexpr bool is_year_of(closing_rule const& rule, numbered_span const& s) noexcept {

@@ -9,7 +9,7 @@
 #include <prospectus/calendar/fiscal_period.hpp>
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/text/date.hpp>
-#include <prospectus/text/detail/rule_reader.hpp>
+#include <prospectus/text/detail/calendar_words.hpp>
 
 #include <cstddef>
 #include <optional>
