@@ -1,6 +1,7 @@
 // Copyright 2026 The prospectus authors
 // SPDX-License-Identifier: BSL-1.0
 
+#include <prospectus/calendar/detail/year_layout.hpp>
 #include <prospectus/calendar/year_division.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -28,14 +29,14 @@ namespace {
 using quarter_weeks = std::array<int, 4>;
 
 /// A year by rule that closes on a Saturday.
-year_layout layout_of_weeks(year_division const& division, int weeks) {
+detail::year_layout layout_of_weeks(year_division const& division, int weeks) {
     auto const close = detail::day_number(date{2023, 9, 30});
     return {division, close - 7 * weeks + 1, close, detail::months_from_zero(2023, 9), 0, saturday};
 }
 
 /// Weeks counted one after the other: those of each part, and one more in the long part of a longer year.
-bool closes_after(year_layout const& layout, std::vector<int> const& parts, int weeks, int long_part,
-                  std::int32_t (year_layout::*close_of)(int) const noexcept) {
+bool closes_after(detail::year_layout const& layout, std::vector<int> const& parts, int weeks, int long_part,
+                  std::int32_t (detail::year_layout::*close_of)(int) const noexcept) {
     auto day = layout.close() - 7 * weeks;
     for (int part = 1; part <= static_cast<int>(parts.size()); ++part) {
         day += 7 * (parts[static_cast<std::size_t>(part - 1)] + (weeks == 53 && part == long_part ? 1 : 0));
@@ -49,7 +50,7 @@ bool quarters_close_after(year_division const& division, quarter_weeks const& co
     bool right = true;
     for (int const weeks : {52, 53})
         right = right && closes_after(layout_of_weeks(division, weeks), parts, weeks, division.long_quarter(),
-                                      &year_layout::close_of_quarter);
+                                      &detail::year_layout::close_of_quarter);
     return right;
 }
 
@@ -59,7 +60,7 @@ void months_close_after(year_division const& division, std::vector<int> const& m
         auto const d = division.week_53_in_month(long_month);
         for (int const weeks : {52, 53}) {
             auto const layout = layout_of_weeks(d, weeks);
-            BOOST_TEST(closes_after(layout, months, weeks, long_month, &year_layout::close_of_month));
+            BOOST_TEST(closes_after(layout, months, weeks, long_month, &detail::year_layout::close_of_month));
             for (int quarter = 1; quarter <= 4; ++quarter)
                 BOOST_TEST(layout.close_of_quarter(quarter) == layout.close_of_month(d.last_month_of(quarter)));
         }
@@ -141,7 +142,7 @@ BOOST_AUTO_TEST_CASE(quarters_that_close_on_a_weekday_close_nearest_or_last_befo
             auto const y = static_cast<unsigned short>(year);
             auto const first = detail::day_number(date{y, 1, 1}), close = detail::day_number(date{y, 12, 31});
             auto const layout = [&](year_division const& division) {
-                return year_layout{division, first, close, detail::months_from_zero(year, 12), 0, monday};
+                return detail::year_layout{division, first, close, detail::months_from_zero(year, 12), 0, monday};
             };
             auto const near = layout(year_division::nearest_month_end(wanted));
             auto const before = layout(year_division::on_or_before_month_end(wanted));
@@ -160,7 +161,7 @@ BOOST_AUTO_TEST_CASE(quarters_that_close_on_a_weekday_close_nearest_or_last_befo
 // Two days late, and closing by its rule: weeks are counted back from the close, and the first quarter is short.
 BOOST_AUTO_TEST_CASE(a_year_that_begins_off_the_rule_keeps_the_weeks_of_its_end) {
     auto const close = detail::day_number(date{2023, 9, 30});
-    year_layout const layout{
+    detail::year_layout const layout{
         year_division::weeks(), close - 362 + 1, close, detail::months_from_zero(2023, 9), 0, saturday};
     BOOST_TEST(layout.close_of_quarter(3) == close - 91);
     BOOST_TEST(layout.close_of_quarter(1) == close - 3 * 91);
@@ -175,10 +176,10 @@ BOOST_AUTO_TEST_CASE(weeks_too_few_or_too_many_are_those_of_the_quarter_at_the_e
             auto const division = year_division::weeks().week_53_in_quarter(long_quarter);
             int const extra = days > 367 ? 7 : 0;  // nearer 53 weeks than 52
             auto const months = detail::months_from_zero(2023, 9);
-            year_layout const back{division, close - days + 1, close, months, 0, saturday};
+            detail::year_layout const back{division, close - days + 1, close, months, 0, saturday};
             BOOST_TEST(back.close_of_quarter(3) == close - 91 - (long_quarter == 4 ? extra : 0));
             BOOST_TEST(back.close_of_quarter(1) == close - 3 * 91 - (long_quarter == 4 ? extra : 0));
-            year_layout const on{division, close + 1, close + days, months, 0, saturday};
+            detail::year_layout const on{division, close + 1, close + days, months, 0, saturday};
             BOOST_TEST(on.close_of_quarter(1) == close + 91 + (long_quarter == 1 ? extra : 0));
             BOOST_TEST(on.close_of_quarter(3) == close + 3 * 91 + (long_quarter == 1 ? extra : 0));
         }
@@ -187,7 +188,7 @@ BOOST_AUTO_TEST_CASE(weeks_too_few_or_too_many_are_those_of_the_quarter_at_the_e
 // Two days late in closing: weeks are counted from the first day, and the last quarter is long.
 BOOST_AUTO_TEST_CASE(a_year_that_closes_off_the_rule_keeps_the_weeks_of_its_beginning) {
     auto const first = detail::day_number(date{2022, 10, 2});
-    year_layout const layout{
+    detail::year_layout const layout{
         year_division::weeks(), first, first + 366 - 1, detail::months_from_zero(2023, 9), 0, saturday};
     BOOST_TEST(layout.close_of_quarter(1) == first + 91 - 1);
     BOOST_TEST(layout.close_of_quarter(3) == first + 3 * 91 - 1);
