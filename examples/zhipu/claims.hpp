@@ -105,7 +105,7 @@ private:
     [[nodiscard]] evidence losses() const {
         auto const stated = flow("net loss");
         auto const known = total(stated);
-        fiscal_half const half{2025, 1, d_.issuer.calendar};
+        auto const half = find_period(period_kind::half, period_label{2025, 1}, d_.issuer.calendar).value();
         if (stated.find(half)) return known;
         return evidence::partial(known, interval::everything(), "the loss of " + to_text(half));
     }

@@ -75,7 +75,7 @@ inline partial_date day_of(row const& r) {
 
 using by_period = std::vector<std::pair<fiscal_period, figure>>;
 
-inline fiscal_period period_of(row const& r, fiscal_calendar const& calendar) {
+inline fiscal_period period_of(row const& r, fiscal_history const& calendar) {
     auto const read = from_text<fiscal_period>(r.when, calendar);
     if (!read) throw refused_row{r.line, sentence(r.when, read.error())};
     return *read;

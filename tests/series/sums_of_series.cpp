@@ -1,6 +1,7 @@
 // Copyright 2026 The prospectus authors
 // SPDX-License-Identifier: BSL-1.0
 
+#include <prospectus/calendar/fiscal_history.hpp>
 #include <prospectus/series/sums_of_series.hpp>
 
 #include <bit>
@@ -100,6 +101,23 @@ BOOST_AUTO_TEST_CASE(overflow_and_periods_of_no_year_are_reasons) {
     flow_series<int> const over{{fiscal_period{fiscal_year{2024, apple_like}}, 1}};
     auto const none = year_to_date(over, calendar_year);
     BOOST_TEST((none.values()[0].error() == year_to_date_reason{no_fiscal_year{}}));
+}
+
+BOOST_AUTO_TEST_CASE(year_to_date_by_a_history_restarts_with_a_stated_transition) {
+    auto const changed =
+        fiscal_history::from(calendar_year, {transition{day_span{date{2025, 1, 1}, date{2025, 6, 30}}, 2025},
+                                             calendar_from{date{2025, 7, 1}, closes_at_month_end(june)}})
+            .value();
+    auto const days = [](date first, date last) { return fiscal_period{day_span{first, last}, period_kind::quarter}; };
+    flow_series<int> const s{{days(date{2024, 10, 1}, date{2024, 12, 31}), 8},
+                             {days(date{2025, 1, 1}, date{2025, 3, 31}), 1},
+                             {days(date{2025, 4, 1}, date{2025, 6, 30}), 2},
+                             {days(date{2025, 7, 1}, date{2025, 9, 30}), 4}};
+    auto const sums = year_to_date(s, changed);
+    BOOST_TEST((!sums.values()[0].has_value()));
+    BOOST_TEST((sums.values()[1] == 1));
+    BOOST_TEST((sums.values()[2] == 3));
+    BOOST_TEST((sums.values()[3] == 4));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] constexpr unit const& in() const noexcept { return in_; }
     [[nodiscard]] constexpr std::optional<fraction> const& nominal() const noexcept { return nominal_; }
     [[nodiscard]] constexpr prospectus::notes notes() const noexcept { return notes_; }
+    [[nodiscard]] constexpr estimate with(prospectus::notes more) const {
+        return {range_, in_, nominal_, notes_ | more};
+    }
 
     friend constexpr bool operator==(estimate const&, estimate const&) noexcept = default;
 

@@ -13,7 +13,7 @@
 // Naming  A company is told by its identifiers, never by its name: names change, and two may share one.
 
 #include <prospectus/amount/currency.hpp>
-#include <prospectus/calendar/fiscal_calendar.hpp>
+#include <prospectus/calendar/fiscal_history.hpp>
 #include <prospectus/calendar/partial_date.hpp>
 #include <prospectus/core/answer.hpp>
 #include <prospectus/corporate/identifier.hpp>
@@ -28,7 +28,7 @@ struct company {
     std::string name{};
     std::vector<std::string> other_names{};  // earlier, and in other scripts
     std::optional<partial_date> founded{};
-    fiscal_calendar calendar{};
+    fiscal_history calendar{};
     std::optional<currency> reporting_currency{};
     std::vector<ticker> tickers{};
 };

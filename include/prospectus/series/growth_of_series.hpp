@@ -9,12 +9,14 @@
 //     auto const rates = growth(revenue);                     // a proportion_series of outcomes
 //     auto const yearly = growth_on_year(revenue, calendar);
 //
-// Shape   As many answers as values. The first period of all has missing_base.
+// Shape   As many answers as values. The first period of all has missing_base. Where periods of whole weeks differ in
+//         their number (53 against 52, 16 against 12) the rate carries note::weeks_differ.
 // Errors  missing_base where the series has no such period; different_length where the days right before belong to a
 //         period of another kind.
-// Naming  A year before is by the calendar, never four rows up.
+// Naming  A year before is by the calendar, or the history of calendars, never four rows up.
 
 #include <prospectus/calendar/period_arithmetic.hpp>
+#include <prospectus/core/notes.hpp>
 #include <prospectus/series/growth.hpp>
 #include <prospectus/series/growth_of_figures.hpp>
 #include <prospectus/series/series.hpp>
@@ -30,6 +32,23 @@ namespace detail {
 template <class T>
 using growth_answer = decltype(growth(std::declval<T const&>(), std::declval<T const&>()));
 
+[[nodiscard]] constexpr bool weeks_differ(fiscal_period const& earlier, fiscal_period const& later) {
+    auto const before = whole_weeks(earlier);
+    auto const after = whole_weeks(later);
+    return before && after && *before != *after;
+}
+
+/// With the note that the weeks differ, where they do.
+template <class T>
+[[nodiscard]] growth_answer<T> growth_between(fiscal_period const& base_period, T const& base,
+                                              fiscal_period const& period, T const& value) {
+    auto const found = growth(base, value);
+    if constexpr (requires { found->with(note::weeks_differ); }) {
+        if (found && weeks_differ(base_period, period)) return growth_answer<T>{found->with(note::weeks_differ)};
+    }
+    return found;
+}
+
 }  // namespace detail
 
 template <class T, class Measure>
@@ -41,7 +60,7 @@ template <class T, class Measure>
         auto rate = [&]() -> answer_type {
             if (i == 0 || !abuts(s.periods()[i - 1], now)) return unexpected{growth_reason::missing_base};
             if (s.periods()[i - 1].kind() != now.kind()) return unexpected{growth_reason::different_length};
-            return growth(s.values()[i - 1], s.values()[i]);
+            return detail::growth_between(s.periods()[i - 1], s.values()[i - 1], now, s.values()[i]);
         };
         rates.emplace_back(now, rate());
     }
@@ -57,7 +76,8 @@ template <class T, class Measure, calendrical Calendar>
         auto const base_period = a_year_before(s.periods()[i], calendar);
         auto const* base = base_period ? s.find(*base_period) : nullptr;
         rates.emplace_back(s.periods()[i],
-                           base ? growth(*base, s.values()[i]) : answer_type{unexpected{growth_reason::missing_base}});
+                           base ? detail::growth_between(*base_period, *base, s.periods()[i], s.values()[i])
+                                : answer_type{unexpected{growth_reason::missing_base}});
     }
     return proportion_series<answer_type>::from(rates).value();
 }
