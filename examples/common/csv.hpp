@@ -38,7 +38,8 @@ inline std::vector<csv_row> read_csv(std::istream& stream) {
     using separator = boost::escaped_list_separator<char>;
     std::vector<csv_row> rows;
     std::string text;
-    for (std::size_t line = 1; std::getline(stream, text); ++line) {
+    std::size_t line = 1;
+    for (; std::getline(stream, text); ++line) {
         if (line == 1 && text.starts_with("\xef\xbb\xbf")) text.erase(0, 3);
         if (!text.empty() && text.back() == '\r') text.pop_back();
         if (text.empty() || text.front() == '#') continue;
@@ -49,6 +50,7 @@ inline std::vector<csv_row> read_csv(std::istream& stream) {
             throw refused_row{line, std::string{"not CSV: "} + bad.what()};
         }
     }
+    if (stream.bad()) throw refused_row{line, "cannot be read"};
     return rows;
 }
 

@@ -17,7 +17,8 @@
 //         alone asks for stays unexplained. Years are named as most of the spans are.
 // Errors  Nothing where no span is of a length that tells: a year of 340 to 385 days, a half of 160 to 200, or a quarter
 //         of 77 to 125.
-// Cost    Some thousand rules are tried on each span: about 10 ms for a company of twenty years.
+// Cost    Some thousand rules are tried on each span: about 10 ms for a company of twenty years. Grows with the square of
+//         the number of different spans.
 
 #include <prospectus/calendar/detail/history_search.hpp>
 #include <prospectus/calendar/reported_span.hpp>
@@ -103,6 +104,9 @@ namespace detail {
                                    s.named};
         auto place = numbered.size();
         while (place > 0 && numbered[place - 1].last > next.last) --place;
+        bool known = false;
+        for (auto i = place; i > 0 && numbered[i - 1].last == next.last && !known; --i) known = numbered[i - 1] == next;
+        if (known) continue;
         numbered.insert(numbered.begin() + static_cast<std::ptrdiff_t>(place), next);
     }
     auto found = detail::history_search{numbered}.best();

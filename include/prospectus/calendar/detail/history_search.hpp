@@ -127,15 +127,15 @@ private:
     }
 
     [[nodiscard]] found finished(std::vector<stretch> const& stretches) const {
-        auto past_of = [&](std::size_t k) { return k + 1 < stretches.size() ? stretches[k + 1].from : spans_.size(); };
+        auto const past_of = [&](std::size_t k) {
+            return k + 1 < stretches.size() ? stretches[k + 1].from : spans_.size();
+        };
         auto const first = named(stretches[0].rule, 0, past_of(0));
         std::vector<history_statement> statements;
         int price = candidates_[stretches[0].rule].price;
         std::vector<std::size_t> kept{0};
         for (std::size_t k = 1; k < stretches.size(); ++k) {
-            auto const& before =
-                kept.empty() ? first
-                             : named(stretches[kept.back()].rule, stretches[kept.back()].from, past_of(kept.back()));
+            auto const before = named(stretches[kept.back()].rule, stretches[kept.back()].from, past_of(kept.back()));
             auto const next = named(stretches[k].rule, stretches[k].from, past_of(k));
             if (add_change(first, statements, before, next, spans_[stretches[k].from])) {
                 kept.push_back(k);
@@ -229,6 +229,7 @@ private:
         for (auto const& s : spans_) {
             if (explain(day_span{date_of(s.first), date_of(s.last)}, history).how != span_fit::none) continue;
             for (auto const close : {s.first - 1, s.last}) {
+                if (!is_met_twice(close)) continue;
                 for (auto const away : {-15, 0, 15}) {
                     if (close + away < earliest_number || close + away > latest_number) continue;
                     if (auto const q = find_period(period_kind::quarter, date_of(close + away), history))
@@ -237,6 +238,12 @@ private:
             }
         }
         return all;
+    }
+    /// Whether two spans end or begin there: a single one earns no exception.
+    [[nodiscard]] bool is_met_twice(std::int32_t close) const {
+        int met = 0;
+        for (auto const& s : spans_) met += s.last == close || s.first - 1 == close ? 1 : 0;
+        return met > 1;
     }
     static void add_exceptions_near(std::vector<statement_list>& all, fiscal_period const& quarter,
                                     std::int32_t close) {

@@ -10,6 +10,7 @@
 #include <prospectus/calendar/detail/span_price.hpp>
 #include <prospectus/calendar/fiscal_calendar.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <type_traits>
 #include <vector>
@@ -124,6 +125,9 @@ inline void add_divisions(std::vector<candidate>& all, closing_rule const& rule,
     }
 }
 
+/// A company's spans suggest some dozens of closing rules; spans of no company thousands.
+inline constexpr std::size_t most_rules = 96;
+
 /// Where no year was reported, every half and quarter may have closed one.
 [[nodiscard]] inline std::vector<candidate> rule_candidates(std::vector<numbered_span> const& spans) {
     bool years = false;
@@ -134,12 +138,25 @@ inline void add_divisions(std::vector<candidate>& all, closing_rule const& rule,
         for (auto const close : {s.last, s.first - 1})
             if (close > earliest_number + 400 && close < latest_number - 400) add_closings(rules, close);
     }
-    std::vector<candidate> all;
+    struct met_rule {
+        closing_rule rule;
+        int met;
+    };
+    std::vector<met_rule> kept;  // those that meet the most years first, plainer ones before others
     for (auto const& rule : rules) {
-        bool met = !years;
-        for (auto const& s : spans) met = met || is_year_of(rule, s);
-        if (met) add_divisions(all, rule, spans);
+        int met = years ? 0 : 1;
+        for (auto const& s : spans) met += is_year_of(rule, s) ? 1 : 0;
+        if (met == 0) continue;
+        auto place = kept.size();
+        while (place > 0 && (kept[place - 1].met < met ||
+                             (kept[place - 1].met == met && price_of(kept[place - 1].rule) > price_of(rule))))
+            --place;
+        if (place == most_rules) continue;
+        if (kept.size() == most_rules) kept.pop_back();
+        kept.insert(kept.begin() + static_cast<std::ptrdiff_t>(place), {rule, met});
     }
+    std::vector<candidate> all;
+    for (auto const& k : kept) add_divisions(all, k.rule, spans);
     return all;
 }
 

@@ -22,6 +22,8 @@ struct numbered_span {
     std::int32_t last;
     period_label named;
 
+    friend constexpr bool operator==(numbered_span const&, numbered_span const&) noexcept = default;
+
     [[nodiscard]] constexpr std::int32_t length() const noexcept { return last - first + 1; }
     [[nodiscard]] constexpr bool is_year() const noexcept { return length() >= 340 && length() <= 385; }
     [[nodiscard]] constexpr bool is_half() const noexcept { return length() >= 160 && length() <= 200; }
