@@ -4,6 +4,7 @@ set(prospectus_headers
   include/prospectus/amount/currency.hpp
   include/prospectus/amount/decimal.hpp
   include/prospectus/amount/detail/digits.hpp
+  include/prospectus/amount/detail/rounded_quotient.hpp
   include/prospectus/amount/estimate.hpp
   include/prospectus/amount/figure.hpp
   include/prospectus/amount/interval.hpp

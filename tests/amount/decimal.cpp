@@ -7,6 +7,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <climits>
 #include <limits>
 #include <unordered_set>
 
@@ -26,6 +27,20 @@ decimal any_decimal(std::mt19937_64& random) {
     auto const bits = random() % 63 + 1;
     auto const n = static_cast<std::int64_t>(random() >> (64 - bits));
     return {random() % 2 == 0 ? n : -n, static_cast<int>(random() % 37) - 18};
+}
+
+/// Whether some coefficient and exponent hold it.
+bool is_decimal(rational const& value) {
+    using boost::multiprecision::cpp_int;
+    cpp_int over = numerator(value), under = denominator(value);
+    int exponent = 0;
+    for (; under % 10 == 0; --exponent) under /= 10;
+    for (; under % 2 == 0; --exponent, over *= 5) under /= 2;
+    for (; under % 5 == 0; --exponent, over *= 2) under /= 5;
+    if (under != 1) return false;
+    for (; over != 0 && over % 10 == 0; ++exponent) over /= 10;
+    return over >= std::numeric_limits<std::int64_t>::min() && over <= std::numeric_limits<std::int64_t>::max() &&
+           exponent >= -1000 && exponent <= 1000;
 }
 
 /// By the definition of each rule, in whole numbers.
@@ -57,20 +72,39 @@ constexpr rounding all_rules[]{rounding::half_even, rounding::half_up, rounding:
 
 BOOST_AUTO_TEST_SUITE(amount_decimal)
 
-BOOST_AUTO_TEST_CASE(sums_and_products_are_exact_or_nothing) {
+BOOST_AUTO_TEST_CASE(sums_and_products_are_exact_and_nothing_only_where_no_decimal_is) {
     std::mt19937_64 random{11};
+    int found = 0, none = 0;
+    auto const check = [&](std::optional<decimal> result, rational const& wanted) {
+        ++(result ? found : none);
+        BOOST_REQUIRE(result.has_value() == is_decimal(wanted));
+        if (result) BOOST_REQUIRE(exact(*result) == wanted);
+    };
+    for (int i = 0; i < 20'000; ++i) {
+        auto const a = any_decimal(random);
+        auto const b = any_decimal(random);
+        check(checked_add(a, b), exact(a) + exact(b));
+        check(checked_subtract(a, b), exact(a) - exact(b));
+        check(checked_multiply(a, b), exact(a) * exact(b));
+        check(checked_negate(a), -exact(a));
+        BOOST_REQUIRE((a < b) == (exact(a) < exact(b)));
+        BOOST_REQUIRE((a == b) == (exact(a) == exact(b)));
+        BOOST_REQUIRE(tests::exact(to_fraction(a)) == exact(a));
+        if (auto const ratio = exact_ratio(a, b)) BOOST_REQUIRE(tests::exact(*ratio) * exact(b) == exact(a));
+    }
+    BOOST_TEST((found > 20'000 && none > 10'000));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_taken_away_comes_back) {
+    std::mt19937_64 random{13};
     for (int i = 0; i < 20'000; ++i) {
         auto const a = any_decimal(random);
         auto const b = any_decimal(random);
         auto const sum = checked_add(a, b);
-        if (sum) BOOST_REQUIRE(exact(*sum) == exact(a) + exact(b));
-        if (a.exponent() == b.exponent() && abs(exact(a) + exact(b)) < exact(decimal{1, 18 + a.exponent()}))
-            BOOST_REQUIRE(sum.has_value());
-        if (auto const product = checked_multiply(a, b)) BOOST_REQUIRE(exact(*product) == exact(a) * exact(b));
-        if (auto const difference = checked_subtract(a, b)) BOOST_REQUIRE(exact(*difference) == exact(a) - exact(b));
-        BOOST_REQUIRE((a < b) == (exact(a) < exact(b)));
-        BOOST_REQUIRE((a == b) == (exact(a) == exact(b)));
-        BOOST_REQUIRE(tests::exact(to_fraction(a)) == exact(a));
+        if (!sum) continue;
+        BOOST_REQUIRE((checked_subtract(*sum, b) == a && checked_subtract(*sum, a) == b));
+        BOOST_REQUIRE((checked_add(b, a) == *sum));
+        BOOST_REQUIRE(std::hash<decimal>{}(*checked_subtract(*sum, b)) == std::hash<decimal>{}(a));
     }
 }
 
@@ -112,6 +146,20 @@ BOOST_AUTO_TEST_CASE(the_limits_do_not_wrap) {
     BOOST_TEST(!round(decimal{1, 900}, 0, rounding::up));
     BOOST_TEST(!quotient(decimal{1}, decimal{0}, 0, rounding::up));
     BOOST_CHECK_THROW((decimal{1, 1001}), std::out_of_range);
+    BOOST_TEST((!round(decimal{1}, 1001, rounding::up) && !round(decimal{1}, INT_MIN, rounding::up) &&
+                !round(fraction{1, 3}, INT_MAX, rounding::up) &&
+                !quotient(decimal{1}, decimal{3}, INT_MAX, rounding::up)));
+    BOOST_TEST((checked_subtract(decimal{-1}, decimal{least}) == decimal{most}));
+    BOOST_TEST((checked_add(decimal{most, 1}, decimal{least, 1}) == decimal{-1, 1}));
+    BOOST_TEST((checked_multiply(decimal{1, 600}, decimal{1, 401}) == decimal{10, 1000}));
+    BOOST_TEST(!checked_multiply(decimal{1, 600}, decimal{1, 600}));
+    BOOST_TEST((checked_multiply(decimal{5, -600}, decimal{0, -600}) == decimal{}));
+}
+
+BOOST_AUTO_TEST_CASE(a_sum_fits_where_its_parts_have_no_room_beside_each_other) {
+    BOOST_TEST((checked_add(decimal{1, 19}, decimal{-9'000'000'000'000'000'000}) == decimal{1, 18}));
+    BOOST_TEST((checked_multiply(decimal{1LL << 62}, decimal{1'490'116'119'384'765'625}) ==
+                decimal{687'194'767'360'000'000, 19}));  // 2^62 * 5^26
 }
 
 BOOST_AUTO_TEST_CASE(a_sum_gives_up_decimals_that_are_zero_before_it_gives_up) {

@@ -11,12 +11,14 @@
 //     (decimal{250, -2} + decimal{1}) == decimal{350, -2};          // exact, or std::overflow_error
 //     round(decimal{2345, -3}, 2, rounding::half_even) == decimal{234, -2};
 //     quotient(decimal{1}, decimal{3}, 4, rounding::down) == decimal{3333, -4};
+//     exact_ratio(decimal{1}, decimal{3})                 == fraction{1, 3};
 //
 // Shape   coefficient * 10^exponent; 64 bits and -1000..1000.
-// Errors  The constructor throws std::out_of_range. Named arithmetic gives nothing for what does not fit, the operators
-//         throw std::overflow_error.
+// Errors  The constructor throws std::out_of_range. Named arithmetic gives nothing where no coefficient and exponent
+//         hold the result, and only there; the operators throw std::overflow_error.
 // Not for Binary floating point: no double becomes a decimal, because which one was meant is not in it.
 
+#include <prospectus/amount/detail/rounded_quotient.hpp>
 #include <prospectus/core/checked.hpp>
 #include <prospectus/core/detail/powers_of_ten.hpp>
 #include <prospectus/core/fraction.hpp>
@@ -84,49 +86,73 @@ namespace detail {
     return checked_multiply(d.coefficient(), power_of_ten(up));
 }
 
-[[nodiscard]] constexpr std::optional<decimal> add_at(decimal a, decimal b, int exponent) noexcept {
-    auto const left = coefficient_at(a, exponent);
-    auto const right = coefficient_at(b, exponent);
-    if (!left || !right) return std::nullopt;
-    auto const sum = checked_add(*left, *right);
-    if (!sum) return std::nullopt;
-    return decimal{*sum, exponent};
+/// magnitude * 10^exponent with as many of its decimals as fit; nothing where it is no decimal at all.
+[[nodiscard]] constexpr std::optional<decimal> fitted(wide magnitude, bool negative, int exponent) noexcept {
+    if (magnitude == wide{}) return decimal{0, exponent < -1000 ? -1000 : (exponent > 1000 ? 1000 : exponent)};
+    for (; exponent > 1000 && magnitude.fits(63); --exponent) magnitude.multiply(10);
+    for (; exponent < -1000 || !magnitude.fits(64) || !with_sign(magnitude.low(), negative); ++exponent)
+        if (magnitude.divide(10) != 0) return std::nullopt;
+    if (exponent > 1000) return std::nullopt;
+    return decimal{*with_sign(magnitude.low(), negative), exponent};
+}
+
+/// Where a 64-bit coefficient has no room for both at one exponent, their sum may still fit: 1e19 - 9e18.
+[[nodiscard]] constexpr std::optional<decimal> long_sum(decimal a, decimal b, bool subtracted) noexcept {
+    bool const b_negative = (b.sign() < 0) != subtracted;
+    if (b.sign() == 0) return a;
+    if (a.sign() == 0) return fitted(wide{magnitude(b.coefficient())}, b_negative, b.exponent());
+    a = a.shortest();
+    b = b.shortest();
+    int const exponent = a.exponent() < b.exponent() ? a.exponent() : b.exponent();
+    // The other's last digit is not zero, so past this many places the sum has too many digits.
+    if (a.exponent() - exponent > 40 || b.exponent() - exponent > 40) return std::nullopt;
+    wide left{magnitude(a.coefficient())};
+    wide right{magnitude(b.coefficient())};
+    multiply_by_ten(left, a.exponent() - exponent);
+    multiply_by_ten(right, b.exponent() - exponent);
+    bool const negative = a.sign() < 0;
+    if (negative == b_negative) {
+        left.add(right);
+        return fitted(left, negative, exponent);
+    }
+    if (left < right) {
+        right.subtract(left);
+        return fitted(right, b_negative, exponent);
+    }
+    left.subtract(right);
+    return fitted(left, negative, exponent);
 }
 
 }  // namespace detail
 
-/// Keeps the more decimals of the two where they fit, the fewer where only those do.
+/// Keeps the more decimals of the two where they fit, fewer where only those do; nothing where the sum is no decimal.
 [[nodiscard]] constexpr std::optional<decimal> checked_add(decimal a, decimal b) noexcept {
-    if (auto const sum = detail::add_at(a, b, a.exponent() < b.exponent() ? a.exponent() : b.exponent())) return sum;
-    if (a.sign() == 0) return b;
-    if (b.sign() == 0) return a;
-    a = a.shortest();
-    b = b.shortest();
-    return detail::add_at(a, b, a.exponent() < b.exponent() ? a.exponent() : b.exponent());
-}
-
-[[nodiscard]] constexpr std::optional<decimal> checked_negate(decimal a) noexcept {
-    auto const negated = checked_negate(a.coefficient());
-    if (!negated) return std::nullopt;
-    return decimal{*negated, a.exponent()};
+    int const exponent = a.exponent() < b.exponent() ? a.exponent() : b.exponent();
+    auto const left = detail::coefficient_at(a, exponent);
+    auto const right = detail::coefficient_at(b, exponent);
+    if (left && right)
+        if (auto const sum = checked_add(*left, *right)) return decimal{*sum, exponent};
+    return detail::long_sum(a, b, false);
 }
 
 [[nodiscard]] constexpr std::optional<decimal> checked_subtract(decimal a, decimal b) noexcept {
-    auto const negated = checked_negate(b);
-    if (!negated) return std::nullopt;
-    return checked_add(a, *negated);
+    int const exponent = a.exponent() < b.exponent() ? a.exponent() : b.exponent();
+    auto const left = detail::coefficient_at(a, exponent);
+    auto const right = detail::coefficient_at(b, exponent);
+    if (left && right)
+        if (auto const difference = checked_subtract(*left, *right)) return decimal{*difference, exponent};
+    return detail::long_sum(a, b, true);
 }
 
-/// The decimals of both added up, or none that are zero where only so many fit.
+[[nodiscard]] constexpr std::optional<decimal> checked_negate(decimal a) noexcept {
+    return detail::fitted(detail::wide{detail::magnitude(a.coefficient())}, a.sign() > 0, a.exponent());
+}
+
+/// The decimals of both added up, fewer where only so many fit; nothing where the product is no decimal.
 [[nodiscard]] constexpr std::optional<decimal> checked_multiply(decimal a, decimal b) noexcept {
-    for (int attempt = 0; attempt < 2; ++attempt) {
-        auto const product = checked_multiply(a.coefficient(), b.coefficient());
-        int const exponent = a.exponent() + b.exponent();
-        if (product && exponent >= -1000 && exponent <= 1000) return decimal{*product, exponent};
-        a = a.shortest();
-        b = b.shortest();
-    }
-    return std::nullopt;
+    return detail::fitted(
+        detail::wide{detail::multiply_wide(detail::magnitude(a.coefficient()), detail::magnitude(b.coefficient()))},
+        (a.sign() < 0) != (b.sign() < 0), a.exponent() + b.exponent());
 }
 
 [[nodiscard]] constexpr decimal operator+(decimal a, decimal b) {
@@ -148,73 +174,42 @@ namespace detail {
 
 namespace detail {
 
-/// over / under * 10^exponent as a whole number, by a rule; nothing where it does not fit.
-[[nodiscard]] constexpr std::optional<std::int64_t> rounded(std::uint64_t over, std::uint64_t under, int exponent,
-                                                            bool negative, rounding rule) noexcept {
-    if (over == 0) return 0;
-    wide dividend{over};
-    wide divisor{under};
-    if (exponent > 38) return std::nullopt;
-    for (int i = 0; i < exponent; ++i) dividend.multiply(10);
-    bool cut = false;
-    for (int i = exponent; i < 0 && dividend != wide{}; ++i) {
-        if (i < -40) {  // nineteen digits are long gone: something, less than a half
-            dividend = wide{};
-            cut = true;
-            break;
-        }
-        divisor.multiply(10);
-    }
-    // Long division by doubling: the divisor may have more than 64 bits.
-    std::uint64_t quotient = 0;
-    wide part = divisor;
-    int doublings = 0;
-    for (; part <= dividend && doublings < 64; ++doublings) part.add(part);
-    if (part <= dividend) return std::nullopt;
-    for (; doublings >= 0; --doublings) {
-        part = divisor;
-        for (int i = 0; i < doublings; ++i) part.add(part);
-        if (part <= dividend && doublings < 64) {
-            dividend.subtract(part);
-            quotient |= std::uint64_t{1} << doublings;
-        }
-    }
-    if (cut || dividend != wide{}) {
-        wide twice = dividend;
-        twice.add(twice);
-        int const against_half = cut || twice < divisor ? -1 : (twice == divisor ? 0 : 1);
-        if (rounds_away(rule, negative, quotient % 2 != 0, against_half)) {
-            if (++quotient == 0) return std::nullopt;
-        }
-    }
-    return with_sign(quotient, negative);
+/// Nothing past 64 bits, or where no decimal has so many decimals.
+[[nodiscard]] constexpr std::optional<decimal> rounded_to(unreduced value, bool negative, int decimals,
+                                                          rounding rule) noexcept {
+    if (decimals < -1000 || decimals > 1000) return std::nullopt;
+    value.exponent += decimals;
+    auto const whole = rounded(value, negative, rule);
+    if (!whole) return std::nullopt;
+    return decimal{*whole, -decimals};
 }
 
 }  // namespace detail
 
 /// With exactly so many decimals (below zero: tens, hundreds ...).
 [[nodiscard]] constexpr std::optional<decimal> round(decimal d, int decimals, rounding rule) {
-    auto const whole =
-        detail::rounded(detail::magnitude(d.coefficient()), 1, d.exponent() + decimals, d.sign() < 0, rule);
-    if (!whole) return std::nullopt;
-    return decimal{*whole, -decimals};
+    return detail::rounded_to({detail::wide{detail::magnitude(d.coefficient())}, 1, 1, d.exponent()}, d.sign() < 0,
+                              decimals, rule);
 }
 
 /// Nothing for a divisor of zero or a quotient that does not fit. The exact ratio is to_fraction(a) / to_fraction(b).
 [[nodiscard]] constexpr std::optional<decimal> quotient(decimal a, decimal b, int decimals, rounding rule) {
     if (b.sign() == 0) return std::nullopt;
-    auto const whole = detail::rounded(detail::magnitude(a.coefficient()), detail::magnitude(b.coefficient()),
-                                       a.exponent() - b.exponent() + decimals, (a.sign() < 0) != (b.sign() < 0), rule);
-    if (!whole) return std::nullopt;
-    return decimal{*whole, -decimals};
+    return detail::rounded_to({detail::wide{detail::magnitude(a.coefficient())}, detail::magnitude(b.coefficient()), 1,
+                               a.exponent() - b.exponent()},
+                              (a.sign() < 0) != (b.sign() < 0), decimals, rule);
 }
 
 /// With exactly so many decimals.
 [[nodiscard]] constexpr std::optional<decimal> round(fraction f, int decimals, rounding rule) {
-    auto const whole = detail::rounded(detail::magnitude(f.numerator()), detail::magnitude(f.denominator()),
-                                       f.exponent() + decimals, f.sign() < 0, rule);
-    if (!whole) return std::nullopt;
-    return decimal{*whole, -decimals};
+    return detail::rounded_to(
+        {detail::wide{detail::magnitude(f.numerator())}, detail::magnitude(f.denominator()), 1, f.exponent()},
+        f.sign() < 0, decimals, rule);
+}
+
+/// The exact quotient.
+[[nodiscard]] constexpr std::optional<fraction> exact_ratio(decimal part, decimal whole) noexcept {
+    return divide(to_fraction(part), to_fraction(whole));
 }
 
 }  // namespace prospectus
