@@ -1,4 +1,4 @@
-// error: money<|lossless_scale
+// error: deleted.*round_to<TARGET>[(]amount, rule[)] takes a rule
 // Copyright 2026 The prospectus authors
 // SPDX-License-Identifier: BSL-1.0
 

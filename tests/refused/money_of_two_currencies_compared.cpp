@@ -1,4 +1,4 @@
-// error: same_currency
+// error: deleted.*two currencies: convert one by an exchange_rate
 // Copyright 2026 The prospectus authors
 // SPDX-License-Identifier: BSL-1.0
 

@@ -1,4 +1,4 @@
-// error: additive
+// error: deleted.*not additive: only flows have a sum over time
 // Copyright 2026 The prospectus authors
 // SPDX-License-Identifier: BSL-1.0
 

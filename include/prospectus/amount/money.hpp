@@ -10,7 +10,7 @@
 //     money<usd>{19.99_decimal}.count() == 1999;
 //     money<usd> const cents = thousands<usd>{12_thousand};      // lossless: implicit; 12 dollars would be refused
 //     round_to<millions<usd>>(cents, rounding::half_even)        // lossy: takes a rule
-//     money<usd>{1_decimal} + money<eur>{1_decimal}              // does not compile: same_currency<usd, eur> is false
+//     money<usd>{1_decimal} + money<eur>{1_decimal}              // does not compile: convert one by an exchange_rate
 //
 // Naming  As std::chrono::duration: count() is of units of 10^Exponent, money<usd> of the currency's minor unit.
 // Errors  std::invalid_argument for an amount that is no whole number of units, std::overflow_error for one past 64 bits.
@@ -55,6 +55,12 @@ public:
     template <class D, int From>
         requires same_currency<D, C> && lossless_scale<From, Exponent>
     constexpr money(money<D, From> other) : count_{whole_units(other.to_decimal())} {}
+    template <class D, int From>
+        requires(same_currency<D, C> && !lossless_scale<From, Exponent>)
+    money(money<D, From>) = delete;  // may lose digits: round_to<TARGET>(amount, rule) takes a rule
+    template <class D, int From>
+        requires(!same_currency<D, C>)
+    money(money<D, From>) = delete;  // of another currency: convert<TARGET>(amount, exchange_rate, rule)
 
     [[nodiscard]] constexpr std::int64_t count() const noexcept { return count_; }
     [[nodiscard]] constexpr decimal to_decimal() const noexcept { return {count_, Exponent}; }
@@ -141,6 +147,22 @@ template <class A, int ExponentA, class B, int ExponentB>
 {
     return a.to_decimal() <=> b.to_decimal();
 }
+
+template <class A, int ExponentA, class B, int ExponentB>
+    requires(!same_currency<A, B>)
+void operator+(money<A, ExponentA>, money<B, ExponentB>) = delete;  // two currencies: convert one by an exchange_rate
+template <class A, int ExponentA, class B, int ExponentB>
+    requires(!same_currency<A, B>)
+void operator-(money<A, ExponentA>, money<B, ExponentB>) = delete;  // two currencies: convert one by an exchange_rate
+template <class A, int ExponentA, class B, int ExponentB>
+    requires(!same_currency<A, B>)
+void operator==(money<A, ExponentA>, money<B, ExponentB>) = delete;  // two currencies: convert one by an exchange_rate
+template <class A, int ExponentA, class B, int ExponentB>
+    requires(!same_currency<A, B>)
+void operator<=>(money<A, ExponentA>, money<B, ExponentB>) = delete;  // two currencies: convert one by an exchange_rate
+template <class A, int ExponentA, class B, int ExponentB>
+    requires(!same_currency<A, B>)
+void ratio(money<A, ExponentA>, money<B, ExponentB>) = delete;  // two currencies: convert one by an exchange_rate
 
 /// The nearest amount in units of Target, by a rule. Throws std::overflow_error.
 template <class Target, class C, int Exponent>

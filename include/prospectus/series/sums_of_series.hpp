@@ -63,6 +63,16 @@ template <class T, additive Measure, class Period>
     return series<estimate, Measure, Period>::from(pairs).value();
 }
 
+template <class T, class Measure, class Period>
+    requires(!additive<Measure>)
+void total(series<T, Measure, Period> const&) = delete;  // not additive: only flows have a sum over time
+template <class T, class Measure, class Period>
+    requires(!additive<Measure>)
+void cumulative_sum(series<T, Measure, Period> const&) = delete;  // not additive: only flows have a sum over time
+template <class T, class Measure, class Calendar>
+    requires(!additive<Measure>)
+void year_to_date(series<T, Measure> const&, Calendar const&) = delete;  // not additive: only flows have a year to date
+
 /// The first days of the year that no period covers.
 struct missing_days {
     day_span days;

@@ -1,0 +1,13 @@
+// error: deleted.*not additive: only flows have a year to date
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <prospectus/amount/iso4217.hpp>
+#include <prospectus/amount/money.hpp>
+#include <prospectus/series/sums_of_series.hpp>
+using namespace prospectus;
+#ifdef TWIN
+auto const sums = year_to_date(flow_series<money<hkd>>{}, calendar_year);
+#else
+auto const sums = year_to_date(per_share_series<money<hkd>>{}, calendar_year);
+#endif
