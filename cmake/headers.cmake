@@ -1,11 +1,17 @@
 # Every header, so that each is installed and compiled alone.
 set(prospectus_headers
   include/prospectus/amount.hpp
+  include/prospectus/amount/allocation.hpp
+  include/prospectus/amount/any_exchange_rate.hpp
+  include/prospectus/amount/any_money.hpp
+  include/prospectus/amount/count_of.hpp
   include/prospectus/amount/currency.hpp
   include/prospectus/amount/decimal.hpp
   include/prospectus/amount/detail/digits.hpp
   include/prospectus/amount/detail/rounded_quotient.hpp
+  include/prospectus/amount/detail/whole_weights.hpp
   include/prospectus/amount/estimate.hpp
+  include/prospectus/amount/exchange_rate.hpp
   include/prospectus/amount/figure.hpp
   include/prospectus/amount/interval.hpp
   include/prospectus/amount/interval_arithmetic.hpp
@@ -13,7 +19,11 @@ set(prospectus_headers
   include/prospectus/amount/literals.hpp
   include/prospectus/amount/money.hpp
   include/prospectus/amount/numeral.hpp
+  include/prospectus/amount/percentage.hpp
+  include/prospectus/amount/rational_money.hpp
   include/prospectus/amount/unit.hpp
+  include/prospectus/amount/unit_price.hpp
+  include/prospectus/amount/withdrawn_currencies.hpp
   include/prospectus/calendar.hpp
   include/prospectus/calendar/calendarisation.hpp
   include/prospectus/calendar/closing_rule.hpp

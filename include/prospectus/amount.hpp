@@ -6,9 +6,14 @@
 
 // Decimals, currencies, money, units, figures as stated, intervals and what figures bear out.
 
+#include <prospectus/amount/allocation.hpp>
+#include <prospectus/amount/any_exchange_rate.hpp>
+#include <prospectus/amount/any_money.hpp>
+#include <prospectus/amount/count_of.hpp>
 #include <prospectus/amount/currency.hpp>
 #include <prospectus/amount/decimal.hpp>
 #include <prospectus/amount/estimate.hpp>
+#include <prospectus/amount/exchange_rate.hpp>
 #include <prospectus/amount/figure.hpp>
 #include <prospectus/amount/interval.hpp>
 #include <prospectus/amount/interval_arithmetic.hpp>
@@ -16,6 +21,10 @@
 #include <prospectus/amount/literals.hpp>
 #include <prospectus/amount/money.hpp>
 #include <prospectus/amount/numeral.hpp>
+#include <prospectus/amount/percentage.hpp>
+#include <prospectus/amount/rational_money.hpp>
 #include <prospectus/amount/unit.hpp>
+#include <prospectus/amount/unit_price.hpp>
+#include <prospectus/amount/withdrawn_currencies.hpp>
 
 #endif
