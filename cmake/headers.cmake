@@ -90,6 +90,7 @@ set(prospectus_headers
   include/prospectus/series/rate.hpp
   include/prospectus/series/series.hpp
   include/prospectus/series/sums_of_series.hpp
+  include/prospectus/series/translation.hpp
   include/prospectus/text.hpp
   include/prospectus/text/claim.hpp
   include/prospectus/text/company.hpp

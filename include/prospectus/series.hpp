@@ -17,5 +17,6 @@
 #include <prospectus/series/rate.hpp>
 #include <prospectus/series/series.hpp>
 #include <prospectus/series/sums_of_series.hpp>
+#include <prospectus/series/translation.hpp>
 
 #endif
