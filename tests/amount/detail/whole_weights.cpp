@@ -28,6 +28,14 @@ BOOST_AUTO_TEST_CASE(ratios_are_kept_and_as_small_as_can_be) {
     BOOST_TEST((as_whole_weights(std::array{UINT64_MAX - 1, std::uint64_t{1}})->sum == UINT64_MAX));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_long_only_on_the_way_fits) {
+    constexpr std::int64_t p = 9'223'372'036'854'775'783, q = 9'223'372'036'854'775'643;  // primes below 2^63
+    BOOST_TEST((as_whole_weights(std::array{fraction{1, p}, fraction{1, q}})->weights ==
+                list{static_cast<std::uint64_t>(q), static_cast<std::uint64_t>(p)}));
+    BOOST_TEST((as_whole_weights(std::array{decimal{2, 19}, decimal{1, 19}, decimal{10}})->weights ==
+                list{2'000'000'000'000'000'000, 1'000'000'000'000'000'000, 1}));
+}
+
 BOOST_AUTO_TEST_CASE(what_has_no_ratios_has_a_reason) {
     BOOST_TEST((as_whole_weights(std::vector<int>{}).error() == allocation_reason::no_weights));
     BOOST_TEST((as_whole_weights(std::array{0, 0}).error() == allocation_reason::weights_all_zero));
