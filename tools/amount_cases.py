@@ -139,7 +139,7 @@ def allocation(r):
             weights.append(F(n))
             asked.append(str(n))
         elif kind == "decimals":
-            n, e = 0 if zero else r.next() >> (30 + r.below(33)), r.below(9) - 6
+            n, e = 0 if zero else r.next() >> (30 + r.below(33)), r.below(17) - 8
             weights.append(as_fraction((n, e)))
             asked.append(text((n, e)))
         else:

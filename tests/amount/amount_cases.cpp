@@ -129,7 +129,7 @@ std::string allocation_of(splitmix64& random) {
             line += std::to_string(integers.back()) + ' ';
         } else if (kind == 1) {
             auto const n = bits(30, 33);
-            decimals.emplace_back(n, random.below(9) - 6);
+            decimals.emplace_back(n, random.below(17) - 8);
             line += text(decimals.back()) + ' ';
         } else {
             auto const n = zero ? 0 : random.below(1000);

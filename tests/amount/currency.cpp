@@ -3,6 +3,8 @@
 
 #include <prospectus/amount/currency.hpp>
 
+#include <prospectus/amount/literals.hpp>
+#include <prospectus/amount/money.hpp>
 #include <string_view>
 
 #include <boost/test/unit_test.hpp>
@@ -11,7 +13,28 @@ using namespace prospectus;
 
 static_assert(currency{"POINTS", 0, 0}.code() == "POINTS" && !currency{"XAU", 959, -1}.minor_digits());
 
+// The caller's own: points, and coins of eight and eighteen digits.
+struct points {
+    static constexpr currency value{"POINTS", 0, 0};
+};
+struct btc {
+    static constexpr currency value{"BTC", 0, 8};
+};
+struct eth {
+    static constexpr currency value{"ETH", 0, 18};
+};
+static_assert(currency_type<points> && !currency_type<int>);
+static_assert(money<points>{500_decimal}.count() == 500 && money<btc>{0.00000001_decimal}.count() == 1);
+static_assert(money<eth>{9.2_decimal}.count() == 9'200'000'000'000'000'000);
+
 BOOST_AUTO_TEST_SUITE(amount_currency)
+
+BOOST_AUTO_TEST_CASE(eighteen_digits_leave_nine_whole_coins_and_a_coarser_unit_more) {
+    BOOST_CHECK_THROW((money<eth>{9.3_decimal}), std::overflow_error);
+    using gwei = money<eth, -9>;
+    BOOST_TEST((gwei{1'000'000'000_decimal}.count() == 1'000'000'000'000'000'000));
+    BOOST_TEST((gwei{1_decimal} + money<eth>::of_count(1) == money<eth>::of_count(1'000'000'000'000'000'001)));
+}
 
 BOOST_AUTO_TEST_CASE(codes_of_another_form_are_refused) {
     for (std::string_view const code : {"", "usd", "US D", "TOOLONGX"})

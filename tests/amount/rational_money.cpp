@@ -31,7 +31,8 @@ BOOST_AUTO_TEST_CASE(a_third_three_times_is_the_whole) {
 
 BOOST_AUTO_TEST_CASE(what_is_no_fraction_is_said) {
     rational_money<usd> const most{fraction{INT64_MAX}};
-    BOOST_TEST((!checked_add(most, rational_money<usd>{fraction{1, 3}}) && checked_subtract(most, most) == rational_money<usd>{}));
+    BOOST_TEST((!checked_add(most, rational_money<usd>{fraction{1, 3}}) &&
+                checked_subtract(most, most) == rational_money<usd>{}));
     BOOST_CHECK_THROW((void)(most + rational_money<usd>{fraction{1, 3}}), std::overflow_error);
     BOOST_CHECK_THROW((void)(most / 0), std::domain_error);
     BOOST_CHECK_THROW((void)round_to<money<usd>>(most, rounding::up), std::overflow_error);

@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <limits>
 #include <prospectus/amount/decimal.hpp>
+#include <prospectus/amount/iso4217.hpp>
+#include <prospectus/amount/money.hpp>
 #include <random>
 #include <vector>
 
@@ -86,6 +88,16 @@ BOOST_AUTO_TEST_CASE(sums_and_differences_are_inverse) {
     for (auto& v : values) v = static_cast<std::int64_t>(random() >> 12) - (1LL << 51);
     BOOST_REQUIRE(cumulative_sum(values, sums.begin()).has_value());
     for (std::size_t i = 1; i < values.size(); ++i) BOOST_REQUIRE(sums[i] - sums[i - 1] == values[i]);
+}
+
+// 2^63 is 9,223,372 times 10^12 and some.
+BOOST_AUTO_TEST_CASE(ten_million_decimals_say_where_they_first_overflow) {
+    std::vector<decimal> values(10'000'000, decimal{1'000'000'000'001, -2});
+    BOOST_TEST((total(values).error() == overflow_at{9'223'372}));
+    values[5'000'000] = decimal{-9'000'000'000'000'000'000, -2};
+    BOOST_TEST((total(values) == decimal{999'999'000'009'999'999, -2}));
+    std::vector<money<usd>> const cents(10'000'000, money<usd>::of_count(1'000'000'000'001));
+    BOOST_TEST((total(cents).error() == overflow_at{9'223'372}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
