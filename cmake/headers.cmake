@@ -9,9 +9,12 @@ set(prospectus_headers
   include/prospectus/amount/interval.hpp
   include/prospectus/amount/interval_arithmetic.hpp
   include/prospectus/amount/iso4217.hpp
+  include/prospectus/amount/last_digit.hpp
   include/prospectus/amount/literals.hpp
   include/prospectus/amount/money.hpp
   include/prospectus/amount/numeral.hpp
+  include/prospectus/amount/reported_value.hpp
+  include/prospectus/amount/summation.hpp
   include/prospectus/amount/unit.hpp
   include/prospectus/calendar.hpp
   include/prospectus/calendar/calendarisation.hpp
@@ -103,6 +106,7 @@ set(prospectus_headers
   include/prospectus/text/read.hpp
   include/prospectus/text/read_figure.hpp
   include/prospectus/text/reason.hpp
+  include/prospectus/text/summation.hpp
   include/prospectus/text/unit.hpp
   include/prospectus/text/write.hpp
   include/prospectus/text/write_figure.hpp
