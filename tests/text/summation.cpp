@@ -30,8 +30,7 @@ BOOST_AUTO_TEST_CASE(each_verdict_has_its_sentence) {
     BOOST_TEST(text_of(of(100), {{1, of(67)}, {1, unexpected{item_reason::nil}}}) ==
                "[99.5, 100.5] reported, [66.5, 67.5] added up: undecidable, what is absent must come to [32, 34]");
     BOOST_TEST(text_of(of(100), {{1, of(100)}, {1, unexpected{item_reason::not_reported}}}) ==
-               "[99.5, 100.5] reported, [99.5, 100.5] added up: consistent as reported, if what is not reported is "
-               "nothing");
+               "[99.5, 100.5] reported, [99.5, 100.5] added up: consistent as reported, what is reported adds up");
 }
 
 BOOST_AUTO_TEST_CASE(what_has_no_value_is_told) {

@@ -45,7 +45,7 @@ namespace prospectus {
 [[nodiscard]] inline std::string explain(summation const& found) {
     switch (found.verdict) {
         case sum_verdict::consistent: return {};
-        case sum_verdict::consistent_as_reported: return "if what is not reported is nothing";
+        case sum_verdict::consistent_as_reported: return "what is reported adds up";
         case sum_verdict::undecidable:
             if (!found.difference) return found.total ? "no part has a value" : "the total has no value";
             return "what is absent must come to " + to_text(*found.difference);
