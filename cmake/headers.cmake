@@ -61,7 +61,9 @@ set(prospectus_headers
   include/prospectus/corporate.hpp
   include/prospectus/corporate/claim.hpp
   include/prospectus/corporate/company.hpp
+  include/prospectus/corporate/date_claims.hpp
   include/prospectus/corporate/evidence.hpp
+  include/prospectus/corporate/figure_claims.hpp
   include/prospectus/corporate/funding_round.hpp
   include/prospectus/corporate/identifier.hpp
   include/prospectus/corporate/listing.hpp

@@ -31,6 +31,8 @@ namespace prospectus {
     return "";
 }
 
+[[nodiscard]] constexpr std::string_view describe(dating_reason) noexcept { return "something has no date"; }
+
 [[nodiscard]] inline std::string_view describe(computing_reason const& reason) {
     return std::visit([](auto const& r) { return describe(r); }, reason);
 }
@@ -53,8 +55,11 @@ struct text_writer<verdict> {
 [[nodiscard]] inline std::string explain(claim const& c, decimals places = {2}) {
     auto const& judged = c.judged();
     switch (c.verdict()) {
-        case verdict::holds: return "whatever the figures stand for, it is so";
-        case verdict::contradicted: return "whatever the figures stand for, it is not so";
+        case verdict::holds:
+            return c.stated() ? "whatever the figures stand for, it is so" : "whatever days are meant, it is so";
+        case verdict::contradicted:
+            return c.stated() ? "whatever the figures stand for, it is not so"
+                              : "whatever days are meant, it is not so";
         case verdict::possible: {
             if (!c.stated()) return "the dates cannot tell";
             auto const& stated = *c.stated();
