@@ -46,6 +46,12 @@ BOOST_AUTO_TEST_CASE(each_verdict_of_a_figure_has_its_sentence) {
                "how wide it was meant is not stated");
 }
 
+BOOST_AUTO_TEST_CASE(what_rests_on_an_about_says_so) {
+    auto const about = stated<usd>(100.0_million, hedge::about);
+    auto const growth = growth_claim("growth", stated(25_decimal, unit::percent()), stated<usd>(80.0_million), about);
+    BOOST_TEST(explain(growth) == "if what is stated as about is as near as its digits, it is so");
+}
+
 BOOST_AUTO_TEST_CASE(each_verdict_of_a_day_has_its_sentence) {
     auto const said = [](known_date const& day) {
         return to_text(within_claim("in the first half", day, fiscal_half{2023, 1}));

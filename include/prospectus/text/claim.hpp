@@ -51,15 +51,24 @@ struct text_writer<verdict> {
     return known ? std::string{describe(*known)} : std::string{};
 }
 
+namespace detail {
+
+/// What a verdict that is certain rests on.
+[[nodiscard]] inline std::string_view as_far_as(claim const& c) {
+    auto const known = c.held_against().known();
+    if (!known) return "whatever days are meant, ";
+    return known->notes().has(note::about) ? "if what is stated as about is as near as its digits, "
+                                           : "whatever the figures stand for, ";
+}
+
+}  // namespace detail
+
 /// Why the verdict is what it is, in a sentence without its point.
 [[nodiscard]] inline std::string explain(claim const& c, decimals places = {2}) {
     auto const& judged = c.judged();
     switch (c.verdict()) {
-        case verdict::holds:
-            return c.stated() ? "whatever the figures stand for, it is so" : "whatever days are meant, it is so";
-        case verdict::contradicted:
-            return c.stated() ? "whatever the figures stand for, it is not so"
-                              : "whatever days are meant, it is not so";
+        case verdict::holds: return std::string{detail::as_far_as(c)} + "it is so";
+        case verdict::contradicted: return std::string{detail::as_far_as(c)} + "it is not so";
         case verdict::possible: {
             if (!c.stated()) return "the dates cannot tell";
             auto const& stated = *c.stated();
