@@ -16,11 +16,14 @@ set(prospectus_headers
   include/prospectus/amount/interval.hpp
   include/prospectus/amount/interval_arithmetic.hpp
   include/prospectus/amount/iso4217.hpp
+  include/prospectus/amount/last_digit.hpp
   include/prospectus/amount/literals.hpp
   include/prospectus/amount/money.hpp
   include/prospectus/amount/numeral.hpp
   include/prospectus/amount/percentage.hpp
   include/prospectus/amount/rational_money.hpp
+  include/prospectus/amount/reported_value.hpp
+  include/prospectus/amount/summation.hpp
   include/prospectus/amount/unit.hpp
   include/prospectus/amount/unit_price.hpp
   include/prospectus/amount/withdrawn_currencies.hpp
@@ -69,7 +72,9 @@ set(prospectus_headers
   include/prospectus/corporate.hpp
   include/prospectus/corporate/claim.hpp
   include/prospectus/corporate/company.hpp
+  include/prospectus/corporate/date_claims.hpp
   include/prospectus/corporate/evidence.hpp
+  include/prospectus/corporate/figure_claims.hpp
   include/prospectus/corporate/funding_round.hpp
   include/prospectus/corporate/identifier.hpp
   include/prospectus/corporate/listing.hpp
@@ -115,6 +120,7 @@ set(prospectus_headers
   include/prospectus/text/read.hpp
   include/prospectus/text/read_figure.hpp
   include/prospectus/text/reason.hpp
+  include/prospectus/text/summation.hpp
   include/prospectus/text/unit.hpp
   include/prospectus/text/write.hpp
   include/prospectus/text/write_figure.hpp

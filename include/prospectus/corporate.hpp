@@ -8,7 +8,9 @@
 
 #include <prospectus/corporate/claim.hpp>
 #include <prospectus/corporate/company.hpp>
+#include <prospectus/corporate/date_claims.hpp>
 #include <prospectus/corporate/evidence.hpp>
+#include <prospectus/corporate/figure_claims.hpp>
 #include <prospectus/corporate/funding_round.hpp>
 #include <prospectus/corporate/identifier.hpp>
 #include <prospectus/corporate/listing.hpp>

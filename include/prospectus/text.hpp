@@ -22,6 +22,7 @@
 #include <prospectus/text/read.hpp>
 #include <prospectus/text/read_figure.hpp>
 #include <prospectus/text/reason.hpp>
+#include <prospectus/text/summation.hpp>
 #include <prospectus/text/unit.hpp>
 #include <prospectus/text/write.hpp>
 #include <prospectus/text/write_figure.hpp>

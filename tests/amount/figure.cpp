@@ -5,9 +5,13 @@
 
 #include <prospectus/amount/iso4217.hpp>
 #include <prospectus/amount/literals.hpp>
-#include <type_traits>
 
 #include <boost/test/unit_test.hpp>
+
+#include <cstdint>
+#include <random>
+#include <type_traits>
+#include <utility>
 
 using namespace prospectus;
 
@@ -75,6 +79,41 @@ BOOST_AUTO_TEST_CASE(truncated_figures_run_away_from_zero) {
     BOOST_TEST((down.core() == interval{bound{-13, false}, bound{-12}}));
     figure const zero{numeral{0}, number, hedge::none, digits_are::truncated};
     BOOST_TEST((zero.core() == interval{bound{-1, false}, bound{1, false}}));
+}
+
+BOOST_AUTO_TEST_CASE(what_was_written_down_lies_in_the_core_of_what_it_was_written_as) {
+    std::mt19937_64 random{7};
+    for (int i = 0; i < 20'000; ++i) {
+        auto const magnitude = static_cast<std::int64_t>(random() >> (1 + random() % 62));
+        decimal const exact{random() % 2 == 0 ? magnitude : -magnitude, static_cast<int>(random() % 37) - 18};
+        int const decimals = -exact.exponent() - static_cast<int>(random() % 19);
+        auto const nearest = round(exact, decimals, rounding::half_even);
+        auto const cut = round(exact, decimals, rounding::down);
+        for (auto const& [written, kind] : {std::pair{nearest, digits_are::rounded}, {cut, digits_are::truncated}}) {
+            if (!written) continue;
+            figure const f{*written, number, hedge::none, kind};
+            BOOST_REQUIRE(f.core().contains(to_fraction(exact)));
+            BOOST_REQUIRE(f.reach().contains(f.core()));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_core_lies_in_its_reach_and_below_zero_the_sides_mirror) {
+    std::mt19937_64 random{8};
+    for (int i = 0; i < 5'000; ++i) {
+        numeral const n{decimal{static_cast<std::int64_t>(random() % 100'000), static_cast<int>(random() % 13) - 6}};
+        for (auto const kind : {digits_are::rounded, digits_are::truncated})
+            for (auto const how : {hedge::none, hedge::exactly, hedge::about, hedge::over, hedge::at_least,
+                                   hedge::under, hedge::at_most, hedge::nearly}) {
+                figure const f{n, number, how, kind};
+                BOOST_REQUIRE(f.reach().contains(f.core()));
+                bool const of_order = how == hedge::over || how == hedge::at_least || how == hedge::under ||
+                                      how == hedge::at_most;  // "over -5" is above -5
+                if (of_order || n.value().sign() == 0) continue;
+                figure const mirrored{-n, number, how, kind};
+                BOOST_REQUIRE((mirrored.core() == -f.core() && mirrored.reach() == -f.reach()));
+            }
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

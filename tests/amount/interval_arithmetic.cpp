@@ -3,7 +3,7 @@
 
 #include <prospectus/amount/interval_arithmetic.hpp>
 
-#include <tests/rational.hpp>
+#include <tests/soundness/expressions.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -24,77 +24,25 @@ static_assert(power(interval{-2, 3}, 2) == interval{0, 9} && power(interval{-2, 
 
 namespace {
 
-bool holds(interval const& i, rational const& v) {
-    return (!i.lower() || exact(i.lower()->value) < v || (i.lower()->closed && exact(i.lower()->value) == v)) &&
-           (!i.upper() || v < exact(i.upper()->value) || (i.upper()->closed && exact(i.upper()->value) == v));
-}
-
-/// An interval and a point in it: often an end, where what is wrong shows first.
-struct sample {
-    interval range;
-    rational point;
-};
-
-sample any_sample(std::mt19937_64& random) {
-    auto a = tests::any_fraction(random, 18);
-    auto b = random() % 5 == 0 ? -a : tests::any_fraction(random, 18);
-    if (random() % 8 == 0) a = fraction{};
-    if (b < a) std::swap(a, b);
-    if (a == b) return {interval{a}, exact(a)};
-    bool const low_closed = random() % 2 == 0, high_closed = random() % 2 == 0;
-    bool const low_there = random() % 6 != 0, high_there = random() % 6 != 0;
-    interval const range{low_there ? std::optional{bound{a, low_closed}} : std::nullopt,
-                         high_there ? std::optional{bound{b, high_closed}} : std::nullopt};
-    rational const width = exact(b) - exact(a);
-    switch (random() % 4) {
-        case 0: return {range, low_closed || !low_there ? exact(a) : exact(a) + width * tests::power_of_ten(-40)};
-        case 1: return {range, high_closed || !high_there ? exact(b) : exact(b) - width * tests::power_of_ten(-40)};
-        default: return {range, exact(a) + width * rational{random() % 999 + 1} / 1000};
-    }
-}
-
-/// What can be computed of samples so deep; nothing for a division by zero.
-std::optional<sample> expression(std::mt19937_64& random, int depth) {
-    if (depth == 0) return any_sample(random);
-    auto const a = expression(random, depth - 1);
-    auto const b = expression(random, static_cast<int>(random() % static_cast<unsigned>(depth)));
-    if (!a || !b) return std::nullopt;
-    switch (random() % 6) {
-        case 0: return sample{a->range + b->range, a->point + b->point};
-        case 1: return sample{a->range - b->range, a->point - b->point};
-        case 2: return sample{a->range * b->range, a->point * b->point};
-        case 3: {
-            auto const quotient = divide(a->range, b->range);
-            if (!quotient || b->point == 0) return std::nullopt;
-            return sample{*quotient, a->point / b->point};
-        }
-        case 4: {
-            auto const back = root(power(a->range, 3), 3);
-            if (!back) return std::nullopt;
-            return sample{*back, a->point};
-        }
-        default: {
-            int const times = static_cast<int>(random() % 3);
-            rational raised = 1;
-            for (int i = 0; i < times; ++i) raised *= a->point;
-            return sample{power(a->range, times), raised};
-        }
-    }
-}
+bool holds(interval const& i, rational const& v) { return tests::holds(i, v, true); }
 
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(amount_interval_arithmetic)
 
 BOOST_AUTO_TEST_CASE(nothing_computed_is_narrower_than_the_truth) {
-    std::mt19937_64 random{5};
-    int tried = 0;
-    for (int i = 0; i < 6'000; ++i)
-        if (auto const found = expression(random, 5)) {
-            BOOST_REQUIRE(holds(found->range, found->point));
+    std::mt19937_64 random{5};  // many more: the test `soundness`, and the preset `nightly`
+    for (int tried = 0; tried < 4'000;)
+        if (auto const found = tests::random_expression(random, 5)) {
+            BOOST_REQUIRE(tests::holds(*found));
             ++tried;
         }
-    BOOST_TEST(tried > 3'000);
+}
+
+BOOST_AUTO_TEST_CASE(roots_of_random_intervals_hold_the_truth) {
+    std::mt19937_64 random{6};
+    for (int i = 0; i < 2'000; ++i)
+        BOOST_REQUIRE(tests::root_holds(tests::any_interval(random), 1 + static_cast<int>(random() % 7)));
 }
 
 BOOST_AUTO_TEST_CASE(each_end_of_one_operation_holds_what_the_ends_give) {

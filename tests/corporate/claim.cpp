@@ -89,6 +89,16 @@ BOOST_AUTO_TEST_CASE(a_missing_part_leaves_it_unknown_unless_what_is_known_decid
     BOOST_TEST((judge(over_six, with_more(5)).missing_must_be == interval::above(1)));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_missing_is_in_the_unit_of_what_is_known) {
+    auto const part = evidence::partial(known(interval{fraction{2, 5}}), interval{0, fraction{1, 5}}, "the rest");
+    auto const most = [&](decimal percent) {
+        return judge(stated(percent, unit::percent(), hedge::at_most), part).verdict;
+    };
+    BOOST_TEST((most(60) == verdict::holds));
+    BOOST_TEST((most(59) == verdict::unknown));
+    BOOST_TEST((most(39) == verdict::contradicted));
+}
+
 BOOST_AUTO_TEST_CASE(a_reason_instead_of_a_value_is_unknown) {
     outcome<estimate, growth_reason> const none = unexpected{growth_reason::negative_base};
     claim const c{"growth of a loss", stated(10_decimal, unit::percent()), none};

@@ -23,7 +23,13 @@
 
 namespace prospectus {
 
-enum class amount_reason : unsigned char { different_unit, divisor_is_zero, even_root_of_negative, nothing_to_sum };
+enum class amount_reason : unsigned char {
+    different_unit,
+    divisor_is_zero,
+    even_root_of_negative,
+    nothing_to_sum,
+    part_exceeds_whole
+};
 
 class estimate {
 public:

@@ -24,7 +24,7 @@
 //         For v = 0, H is h. Below zero the sides mirror for `nearly` and `truncated`: both are about magnitude.
 // Source  XBRL Calculations 1.1 for rounding and truncation.
 
-#include <prospectus/amount/interval_arithmetic.hpp>
+#include <prospectus/amount/last_digit.hpp>
 #include <prospectus/amount/numeral.hpp>
 #include <prospectus/amount/unit.hpp>
 
@@ -35,9 +35,6 @@
 namespace prospectus {
 
 enum class hedge : unsigned char { none, exactly, about, over, at_least, under, at_most, nearly, range };
-
-/// How the last digit came about.
-enum class digits_are : unsigned char { rounded, truncated };
 
 class figure {
 public:
@@ -80,15 +77,7 @@ private:
     }
     [[nodiscard]] static constexpr fraction half_unit(int place) { return fraction{5, 1, place - 1}; }
 
-    [[nodiscard]] constexpr interval around(int place) const {
-        if (kind_ == digits_are::rounded) return interval{exact()} + interval{-half_unit(place), half_unit(place)};
-        // What was cut off is less than a unit, away from zero; zero itself can come from either side.
-        fraction const unit_of_place{1, 1, place};
-        auto const past = interval{exact()} + interval{bound{0}, bound{unit_of_place, false}};
-        if (value().sign() > 0) return past;
-        if (value().sign() < 0) return -(interval{-exact()} + interval{bound{0}, bound{unit_of_place, false}});
-        return hull(past, -past);
-    }
+    [[nodiscard]] constexpr interval around(int place) const { return range_at_place(exact(), place, kind_); }
     [[nodiscard]] constexpr interval almost(fraction half) const {
         auto const below = [&](fraction v) {
             auto const from = interval{v} - interval{half};

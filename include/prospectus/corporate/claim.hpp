@@ -16,9 +16,12 @@
 //             unknown       a part is missing and what is known does not decide; or no point lies in the core of an
 //                           "about" or "nearly", which have no width; or there is a reason instead of a value
 //             possible      otherwise: the figures cannot tell
-//         A claim of order holds on yes, is contradicted on no, and is possible where it cannot be known.
-// Unit    Percent, points, multiples and numbers compare with one another; months and days too, a month being
-//         365.2425 / 12 days. Other units that differ give unknown with amount_reason::different_unit.
+//         A claim of order holds on yes, is contradicted on no, and is possible where it cannot be known; it is unknown
+//         where something has no date.
+// Unit    Percent, points, multiples and numbers compare with one another; days, weeks, months and years too, a year
+//         being 365.2425 days and twelve months. Other units that differ give unknown with
+//         amount_reason::different_unit.
+// Naming  figure_claims.hpp and date_claims.hpp make the usual ones.
 
 #include <prospectus/corporate/evidence.hpp>
 
@@ -40,13 +43,20 @@ struct judgement {
 
 namespace detail {
 
-/// The average month of the Gregorian calendar, in days.
-inline constexpr fraction days_of_a_month{3652425, 120000};
+/// Of one of them: months and years are the average ones of the Gregorian calendar.
+[[nodiscard]] constexpr std::optional<fraction> days_of(unit const& in) {
+    if (in == unit::count("day")) return fraction{1};
+    if (in == unit::count("week")) return fraction{7};
+    if (in == unit::count("month")) return fraction{3652425, 120000};
+    if (in == unit::count("year")) return fraction{3652425, 10000};
+    return std::nullopt;
+}
 
 [[nodiscard]] inline outcome<estimate, amount_reason> in_claimed_unit(estimate const& computed, unit const& claimed) {
-    if (computed.in() == unit::count("day") && claimed == unit::count("month"))
-        return estimate{*divide(computed.range(), interval{days_of_a_month}), claimed, std::nullopt, computed.notes()};
-    return in_unit(computed, claimed);
+    auto const from = days_of(computed.in());
+    auto const to = days_of(claimed);
+    if (!from || !to) return in_unit(computed, claimed);
+    return estimate{computed.range() * interval{*from / *to}, claimed, std::nullopt, computed.notes()};
 }
 
 }  // namespace detail
@@ -60,8 +70,9 @@ inline constexpr fraction days_of_a_month{3652425, 120000};
 
     judgement result{.computed = computed->range()};
     if (held.missing()) {
+        auto const rest = detail::in_claimed_unit(estimate{held.missing()->can_be, known->in()}, stated.in());
         result.missing_must_be = stated.reach() - computed->range();
-        result.computed = computed->range() + held.missing()->can_be;
+        result.computed = computed->range() + rest->range();
     }
     bool const has_no_width = stated.how() == hedge::about || stated.how() == hedge::nearly;
     if (stated.core().contains(*result.computed)) result.verdict = verdict::holds;
@@ -82,7 +93,10 @@ public:
     claim(std::string what, figure stated, evidence held)
         : what_{std::move(what)}, stated_{stated}, held_{std::move(held)}, judged_{judge(stated, held_)} {}
     /// Of order: "on the same day", "before".
-    claim(std::string what, answer known) : what_{std::move(what)}, held_{known}, judged_{.verdict = judge(known)} {}
+    claim(std::string what, outcome<answer, dating_reason> const& known) : what_{std::move(what)}, held_{known} {
+        if (known) judged_.verdict = judge(*known);
+        else judged_.reason = known.error();
+    }
 
     [[nodiscard]] std::string const& what() const noexcept { return what_; }
     [[nodiscard]] std::optional<figure> const& stated() const noexcept { return stated_; }

@@ -10,7 +10,7 @@
 //     evidence::partial(known, interval::at_least(0), "rounds not known")   // the rest can only add
 //     evidence{answer::cannot_be_known}                      // for claims of order
 //
-// Naming  A reason is one of growth_reason and amount_reason.
+// Naming  A reason is one of growth_reason, amount_reason and dating_reason.
 
 #include <prospectus/amount/estimate.hpp>
 #include <prospectus/core/answer.hpp>
@@ -24,7 +24,9 @@
 
 namespace prospectus {
 
-using computing_reason = std::variant<amount_reason, growth_reason>;
+enum class dating_reason : unsigned char { not_dated };
+
+using computing_reason = std::variant<amount_reason, growth_reason, dating_reason>;
 
 /// What is not known of a sum: what it can be, and its name.
 struct missing_part {
@@ -38,8 +40,8 @@ class evidence {
 public:
     evidence(estimate computed) : found_{computed} {}
     evidence(answer known) : found_{known} {}
-    template <class Reason>
-    evidence(outcome<estimate, Reason> const& computed)
+    template <class Found, class Reason>
+    evidence(outcome<Found, Reason> const& computed)
         : found_{computed ? found{*computed} : found{computing_reason{computed.error()}}} {}
 
     /// A sum of which only `known` is: the rest can be anything in `can_be`.

@@ -31,6 +31,8 @@ namespace prospectus {
     return "";
 }
 
+[[nodiscard]] constexpr std::string_view describe(dating_reason) noexcept { return "something has no date"; }
+
 [[nodiscard]] inline std::string_view describe(computing_reason const& reason) {
     return std::visit([](auto const& r) { return describe(r); }, reason);
 }
@@ -49,12 +51,24 @@ struct text_writer<verdict> {
     return known ? std::string{describe(*known)} : std::string{};
 }
 
+namespace detail {
+
+/// What a verdict that is certain rests on.
+[[nodiscard]] inline std::string_view as_far_as(claim const& c) {
+    auto const known = c.held_against().known();
+    if (!known) return "whatever days are meant, ";
+    return known->notes().has(note::about) ? "if what is stated as about is as near as its digits, "
+                                           : "whatever the figures stand for, ";
+}
+
+}  // namespace detail
+
 /// Why the verdict is what it is, in a sentence without its point.
 [[nodiscard]] inline std::string explain(claim const& c, decimals places = {2}) {
     auto const& judged = c.judged();
     switch (c.verdict()) {
-        case verdict::holds: return "whatever the figures stand for, it is so";
-        case verdict::contradicted: return "whatever the figures stand for, it is not so";
+        case verdict::holds: return std::string{detail::as_far_as(c)} + "it is so";
+        case verdict::contradicted: return std::string{detail::as_far_as(c)} + "it is not so";
         case verdict::possible: {
             if (!c.stated()) return "the dates cannot tell";
             auto const& stated = *c.stated();

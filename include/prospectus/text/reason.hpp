@@ -43,6 +43,7 @@ namespace prospectus {
         case amount_reason::divisor_is_zero: return "the divisor is zero";
         case amount_reason::even_root_of_negative: return "an even root of a value below zero";
         case amount_reason::nothing_to_sum: return "a part is not stated";
+        case amount_reason::part_exceeds_whole: return "the part is more than the whole";
     }
     return "";
 }
