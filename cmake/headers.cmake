@@ -101,11 +101,13 @@ set(prospectus_headers
   include/prospectus/text/company.hpp
   include/prospectus/text/date.hpp
   include/prospectus/text/decimal.hpp
+  include/prospectus/text/detail/amount_reader.hpp
   include/prospectus/text/detail/calendar_words.hpp
   include/prospectus/text/detail/chinese_numbers.hpp
   include/prospectus/text/detail/cursor.hpp
   include/prospectus/text/detail/label_reader.hpp
   include/prospectus/text/detail/rule_reader.hpp
+  include/prospectus/text/detail/unit_reader.hpp
   include/prospectus/text/detail/words.hpp
   include/prospectus/text/detail/written_place.hpp
   include/prospectus/text/error.hpp
@@ -116,9 +118,11 @@ set(prospectus_headers
   include/prospectus/text/inferred_history.hpp
   include/prospectus/text/interval.hpp
   include/prospectus/text/money.hpp
+  include/prospectus/text/number_format.hpp
   include/prospectus/text/period.hpp
   include/prospectus/text/read.hpp
   include/prospectus/text/read_figure.hpp
+  include/prospectus/text/reading_options.hpp
   include/prospectus/text/reason.hpp
   include/prospectus/text/summation.hpp
   include/prospectus/text/unit.hpp

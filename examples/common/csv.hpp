@@ -4,9 +4,10 @@
 #ifndef PROSPECTUS_EXAMPLES_COMMON_CSV_HPP
 #define PROSPECTUS_EXAMPLES_COMMON_CSV_HPP
 
-// The rows of a CSV file, each with its line, split but not yet understood.
+// The rows of a CSV file, each with its line, split but not yet understood; and fields as they are written.
 //
 //     for (csv_row const& row : read_csv(stream)) ... row.fields[0] ...
+//     csv_field("[1, 2]") == "\"[1, 2]\"";
 //
 // Shape   Fields quoted as CSV quotes. A byte order mark, empty lines and those that begin with '#' are passed over.
 // Errors  refused_row with the line and a sentence.
@@ -52,6 +53,14 @@ inline std::vector<csv_row> read_csv(std::istream& stream) {
     }
     if (stream.bad()) throw refused_row{line, "cannot be read"};
     return rows;
+}
+
+/// Quoted where a comma, a quote or the end of a line stands in it.
+inline std::string csv_field(std::string const& text) {
+    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+    std::string field = "\"";
+    for (char const c : text) field.append(c == '"' ? 2 : 1, c);
+    return field += '"';
 }
 
 }  // namespace examples

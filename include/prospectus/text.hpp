@@ -18,9 +18,11 @@
 #include <prospectus/text/inferred_history.hpp>
 #include <prospectus/text/interval.hpp>
 #include <prospectus/text/money.hpp>
+#include <prospectus/text/number_format.hpp>
 #include <prospectus/text/period.hpp>
 #include <prospectus/text/read.hpp>
 #include <prospectus/text/read_figure.hpp>
+#include <prospectus/text/reading_options.hpp>
 #include <prospectus/text/reason.hpp>
 #include <prospectus/text/summation.hpp>
 #include <prospectus/text/unit.hpp>

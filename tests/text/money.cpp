@@ -10,7 +10,7 @@
 
 using namespace prospectus;
 
-static_assert(writable_as_text<money<usd>, grouped_t> && !writable_as_text<money<usd>, int>);
+static_assert(writable_as_text<money<usd>, number_format> && !writable_as_text<money<usd>, int>);
 
 BOOST_AUTO_TEST_SUITE(text_money)
 

@@ -8,15 +8,19 @@
 //
 //     from_text<decimal>("1,234.50")   == decimal{123450, -2};
 //     from_text<decimal>("\u22123")    == decimal{-3};
+//     from_text<decimal>("(1,234.50)") == decimal{-123450, -2};      // as accountants write it
 //     to_text(decimal{250, -2})        == "2.50";
 //     to_text(decimal{123450, -2}, grouped) == "1,234.50";
 //
-// Shape   A sign, digits, in groups of three if a comma stands between any, a point with digits. No exponents.
+// Shape   A sign or parentheses, digits, in groups if a separator stands between any, a point with digits. No exponents.
+//         Other marks, and other ways to write: number_format.hpp.
 // Errors  text_error for all else, a group of another length and more digits than 64 bits hold.
+// Cost    Eight digits in about the time of std::from_chars for an int64; benchmarks/reading.cpp measures it.
 
 #include <prospectus/amount/detail/digits.hpp>
 #include <prospectus/amount/numeral.hpp>
 #include <prospectus/text/detail/cursor.hpp>
+#include <prospectus/text/number_format.hpp>
 #include <prospectus/text/read.hpp>
 #include <prospectus/text/write.hpp>
 
@@ -29,35 +33,44 @@ namespace prospectus {
 
 namespace detail {
 
-/// Takes the digits of a number without its sign.
-[[nodiscard]] constexpr outcome<numeral, text_error> take_digits(cursor& at) {
-    auto const read = read_digits(at.rest(), ',');
+/// Takes the digits of a number whose sign was read.
+[[nodiscard]] constexpr outcome<numeral, text_error> take_digits(cursor& at, number_style style = {},
+                                                                 bool negative = false) {
+    auto const read = read_digits(at.rest(), {style.point, style.group}, negative);
     at.advance(read.end);
     switch (read.error) {
         case digits_error::none: return read.value;
         case digits_error::no_digit: return unexpected{at.expected("a digit")};
-        case digits_error::bad_group: return unexpected{at.expected("three digits between commas")};
+        case digits_error::bad_group:
+            return unexpected{
+                at.expected(style.group == ',' ? "three digits between commas" : "three digits in a group")};
         case digits_error::too_long: break;
     }
     return unexpected{at.expected("no more digits: 64 bits hold no more")};
 }
 
-[[nodiscard]] constexpr bool take_minus(cursor& at) noexcept { return at.take("-") || at.take("\u2212"); }
+[[nodiscard]] constexpr bool take_minus(cursor& at) noexcept {
+    return at.take("-") || at.take("\u2212") || at.take("\uff0d");
+}
+[[nodiscard]] constexpr bool take_opening(cursor& at) noexcept { return at.take("(") || at.take("\uff08"); }
+[[nodiscard]] constexpr bool take_closing(cursor& at) noexcept { return at.take(")") || at.take("\uff09"); }
 
-[[nodiscard]] constexpr outcome<numeral, text_error> take_signed(cursor& at) {
-    bool const negative = take_minus(at);
-    if (!negative) at.take("+");
-    auto const digits = take_digits(at);
-    return digits && negative ? outcome<numeral, text_error>{-*digits} : digits;
+[[nodiscard]] constexpr outcome<numeral, text_error> take_signed(cursor& at, number_style style) {
+    bool const opened = take_opening(at);
+    bool const negative = opened || take_minus(at);
+    if (!negative && !at.take("+")) (void)at.take("\uff0b");
+    auto const digits = take_digits(at, style, negative);
+    if (digits && opened && !take_closing(at)) return unexpected{at.expected("a closing parenthesis, or a digit")};
+    return digits;
 }
 
 }  // namespace detail
 
 template <>
 struct text_reader<numeral> {
-    [[nodiscard]] static constexpr outcome<numeral, text_error> read(std::string_view text) {
+    [[nodiscard]] static constexpr outcome<numeral, text_error> read(std::string_view text, number_style style = {}) {
         detail::cursor at{text};
-        auto const value = detail::take_signed(at);
+        auto const value = detail::take_signed(at, style);
         if (value && !at.at_end()) return unexpected{at.expected("the end, or a digit")};
         return value;
     }
@@ -65,39 +78,24 @@ struct text_reader<numeral> {
 
 template <>
 struct text_reader<decimal> {
-    [[nodiscard]] static constexpr outcome<decimal, text_error> read(std::string_view text) {
-        auto const value = from_text<numeral>(text);
+    [[nodiscard]] static constexpr outcome<decimal, text_error> read(std::string_view text, number_style style = {}) {
+        auto const value = from_text<numeral>(text, style);
         if (!value) return unexpected{value.error()};
         return value->value();
     }
 };
 
-/// With a comma between thousands.
-inline constexpr struct grouped_t {
-} grouped;
-
-namespace detail {
-
-inline void append_digits(std::string& out, decimal d, bool group) {
-    if (d.sign() < 0) out += '-';
-    std::string digits = std::to_string(magnitude(d.coefficient()));
-    if (d.exponent() > 0 && d.sign() != 0) digits.append(static_cast<std::size_t>(d.exponent()), '0');
-    auto const decimals = static_cast<std::size_t>(d.decimals());
-    if (digits.size() <= decimals) digits.insert(0, decimals + 1 - digits.size(), '0');
-    auto const whole = digits.size() - decimals;
-    for (std::size_t i = 0; i < whole; ++i) {
-        if (group && i > 0 && (whole - i) % 3 == 0) out += ',';
-        out += digits[i];
-    }
-    if (decimals > 0) out.append(1, '.').append(digits, whole);
-}
-
-}  // namespace detail
-
 template <>
 struct text_writer<decimal> {
-    static void append(std::string& out, decimal d) { detail::append_digits(out, d, false); }
-    static void append(std::string& out, decimal d, grouped_t) { detail::append_digits(out, d, true); }
+    static void append(std::string& out, decimal d, number_format const& how = {}) {
+        detail::append_number(out, d, how);
+    }
+    static void append(std::string& out, decimal d, compact const& length, number_format const& how = {}) {
+        auto const [value, word] = length.words() == place_words::letters
+                                       ? detail::shorten(d, length, detail::letter_places)
+                                       : detail::shorten(d, length, detail::character_places);
+        detail::append_number(out, value, how, word);
+    }
 };
 
 }  // namespace prospectus

@@ -14,14 +14,17 @@
 //     from_text<figure>("$5").error().expected      // "a currency: $ may be USD, HKD ..."
 //     from_text<figure>("$5", reading_options{.dollar = usd::value})
 //
-// Shape   [hedge] [sign] [currency] number [place] [unit] [/ thing] [hedge]. A range is "1.5-2.0 billion" or "1 to 2 %".
-// Naming  A thing that is counted is read without its plural s: "3 months" counts months.
+//     from_text<figure>("(1,234)")                  // -1,234, as accountants write it
+//     from_text<figure>("5 ± 0.2 million")          // from 4.8 to 5.2 million
+//
+// Shape   [hedge] amount [hedge], or two of them: "1.5-2.0 billion", "5% to 7%", "between 5 and 7%", "5 ± 0.2 million".
+//         An amount is [sign] [currency] number [place] [unit] [/ [place] thing]. A place or unit that only the second
+//         number has is that of both; what only the first has behind its digits is asked for again.
+// Naming  A thing that is counted is read without its plural: "3 months" counts months, "500 companies" company.
 // Errors  text_error, at the first byte that is not understood.
 
 #include <prospectus/amount/figure.hpp>
-#include <prospectus/text/decimal.hpp>
-#include <prospectus/text/detail/chinese_numbers.hpp>
-#include <prospectus/text/detail/words.hpp>
+#include <prospectus/text/detail/amount_reader.hpp>
 #include <prospectus/text/read.hpp>
 
 #include <cstddef>
@@ -30,13 +33,6 @@
 
 namespace prospectus {
 
-/// What a text leaves to its reader.
-struct reading_options {
-    std::optional<currency> dollar{};  // what $ is
-    std::optional<currency> yen{};     // what ¥ is
-    std::optional<unit> bare{};        // the unit of a number that states none
-};
-
 namespace detail {
 
 class figure_reader {
@@ -44,164 +40,132 @@ public:
     constexpr figure_reader(std::string_view text, reading_options const& options) : at_{text}, options_{options} {}
 
     [[nodiscard]] constexpr outcome<figure, text_error> read() {
-        at_.skip_blanks();
-        hedge_ = take_hedge(at_, hedges_before);
-        at_.skip_blanks();
-        bool negative = take_minus(at_);
-        if (auto const wrong = take_currency_before()) return unexpected{*wrong};
-        at_.skip_blanks();
-        if (!negative) negative = take_minus(at_);
-        auto from = take_numeral();
-        if (!from) return unexpected{from.error()};
-        std::optional<numeral> to;
-        if (auto const wrong = take_range(to)) return unexpected{*wrong};
-        if (auto const wrong = take_places(*from, to)) return unexpected{*wrong};
-        if (auto const wrong = take_unit(*from, to)) return unexpected{*wrong};
-        at_.skip_blanks();
-        take_hedge_after();
-        at_.skip_blanks();
-        if (!at_.at_end()) return unexpected{at_.expected(in_ ? "the end of the figure" : "a place or a unit")};
-        if (negative) *from = -*from;
-        unit const in = in_ ? *in_ : options_.bare.value_or(unit::number());
-        if (!to) return figure{*from, in, hedge_.value_or(hedge::none)};
-        if (hedge_ || negative || to->value() < from->value())
-            return unexpected{at_.expected("a range without sign or hedge, from low to high")};
-        return figure{*from, *to, in};
+        (void)at_.skip_blanks();
+        bool const between = at_.take_word("between") || at_.take("介于");
+        bool const runs = between || at_.take_word("from");
+        if (!is_digit(at_.peek())) hedge_ = take_hedge(at_, hedges_before);
+        (void)at_.skip_blanks();
+        bool const around_zero = take_plus_minus(at_);
+        if (auto const wrong = take(from_)) return unexpected{*wrong};
+        if (around_zero) {
+            if (from_.has_minus || hedge_) return unexpected{at_.expected("a margin without sign or hedge")};
+            to_ = from_;
+            from_.value = -from_.value;
+        } else if (auto const wrong = take_second(between)) {
+            return unexpected{*wrong};
+        }
+        if (runs && !to_) return unexpected{at_.expected("a second number")};
+        if (to_) (void)at_.take("之间");
+        return finish();
     }
 
 private:
     using failure = std::optional<text_error>;
 
-    [[nodiscard]] constexpr failure take_currency_before() {
-        for (auto const& [word, means] : currencies_before)
-            if (at_.take_word(word)) return set(unit::money(means)), std::nullopt;
-        if (at_.peek() == '$') {
-            if (!options_.dollar) return at_.expected(dollar_candidates);
-            at_.advance(1);
-            return set(unit::money(*options_.dollar)), std::nullopt;
-        }
-        if (at_.rest().starts_with("\u00a5") || at_.rest().starts_with("\uffe5")) {
-            if (!options_.yen) return at_.expected(yen_candidates);
-            at_.advance(at_.peek() == '\xc2' ? 2 : 3);
-            return set(unit::money(*options_.yen)), std::nullopt;
-        }
-        take_code();
+    [[nodiscard]] constexpr failure take(read_amount& into, std::optional<unit> const& said = {}) {
+        auto const read = amount_reader{at_, options_, hedge_}.read(said);
+        if (!read) return read.error();
+        into = *read;
         return std::nullopt;
     }
 
-    /// Three capital letters of ISO 4217.
-    constexpr bool take_code() {
-        auto const here = at_.rest();
-        if (here.size() < 3 || (here.size() > 3 && cursor::is_letter(here[3]))) return false;
-        auto const found = find_currency(here.substr(0, 3));
-        if (!found) return false;
-        at_.advance(3);
-        set(unit::money(*found));
-        return true;
+    [[nodiscard]] static constexpr bool take_plus_minus(cursor& at) noexcept {
+        return at.take("±") || at.take("+/-") || at.take("+/\u2212");
     }
-    constexpr void set(unit in) { in_ = in; }
-
-    [[nodiscard]] constexpr outcome<numeral, text_error> take_numeral() {
-        if (!is_digit(at_.peek()))
-            if (auto const chinese = take_chinese_number(at_)) return *chinese;
-        return take_digits(at_);
-    }
-
-    [[nodiscard]] constexpr failure take_range(std::optional<numeral>& to) {
-        auto const before = at_;
-        at_.skip_blanks();
-        if (!(at_.take("-") || at_.take("\u2013") || at_.take_word("to") || at_.take("至")))
-            return at_ = before, std::nullopt;
-        at_.skip_blanks();
-        auto const second = take_digits(at_);
-        if (!second) return second.error();
-        to = *second;
+    [[nodiscard]] constexpr failure take_second(bool between) {
+        auto ahead = at_;
+        (void)ahead.skip_blanks();
+        bool const plus_minus = take_plus_minus(ahead);
+        bool const dash = !plus_minus && (ahead.take("-") || ahead.take("\u2013") || ahead.take("\u2014") ||
+                                          ahead.take("~") || ahead.take("\uff5e"));
+        bool const word = !plus_minus && !dash &&
+                          (ahead.take_word("to") || ahead.take("至") || ahead.take("到") ||
+                           (between && (ahead.take_word("and") || ahead.take("和") || ahead.take("与"))));
+        if (!plus_minus && !dash && !word) return std::nullopt;
+        if (hedge_) return at_.expected("a range without a hedge");
+        at_ = ahead;
+        (void)at_.skip_blanks();
+        auto const second_at = at_;
+        read_amount second;
+        bool const said = from_.in && !from_.unit_behind && from_.in->kind() == unit_kind::money;
+        if (auto const wrong = take(second, said ? from_.in : std::nullopt)) return wrong;
+        if (hedge_) return second_at.expected("a range without a hedge");
+        if (auto const wrong = make_alike(second)) return wrong;
+        if (plus_minus) return take_margin(second, second_at);
+        if (dash && (from_.has_minus || second.has_minus))
+            return second_at.expected("'to' between numbers with a sign");
+        if (second.value.value() < from_.value.value()) return second_at.expected("a range from low to high");
+        to_ = second;
         return std::nullopt;
     }
 
-    [[nodiscard]] constexpr failure take_places(numeral& from, std::optional<numeral>& to) {
-        auto const before = at_;
-        at_.skip_blanks();
-        bool const more = !hedge_ && at_.take("多");
-        int const places = take_place(at_);
-        if (more) hedge_ = hedge::over;
-        if (places == 0) {
-            if (!more) at_ = before;
-            return std::nullopt;
-        }
-        if (from.last_place() + places > 1000 || from.counted_place() + places > 1000)
-            return before.expected("a smaller place");
-        from = from.scaled(places);
-        if (to) to = to->scaled(places);
+    /// What only the second of two amounts has is said of the first, too.
+    [[nodiscard]] constexpr failure make_alike(read_amount& second) {
+        if (from_.unit_behind && !second.in) return at_.expected("the unit of the first number");
+        bool const priced = from_.in && second.in && from_.in->kind() == unit_kind::money &&
+                            second.in->kind() == unit_kind::money_per && from_.in->currency() == second.in->currency();
+        if (from_.in && second.in && !priced && from_.in != second.in)
+            return at_.expected("the unit of the first number");
+        if (from_.has_place && !second.has_place && second.value.value().sign() != 0)
+            return at_.expected("a place word, as the first number has");
+        int places = 0;
+        if (!from_.has_place && !from_.unit_behind) places += second.places;
+        if (!from_.in || priced) places += second.unit_places;
+        else if (!second.in) second_moves(second);
+        if (!can_move(from_.value, places)) return at_.expected("a smaller place");
+        from_.value = from_.value.scaled(places);
+        from_.places += places;
+        from_.has_place |= second.has_place;
+        if (second.in) from_.in = second.in;
+        return std::nullopt;
+    }
+    /// 百分之五至七
+    constexpr void second_moves(read_amount& second) const {
+        if (can_move(second.value, from_.unit_places)) second.value = second.value.scaled(from_.unit_places);
+    }
+
+    [[nodiscard]] constexpr failure take_margin(read_amount const& margin, cursor const& margin_at) {
+        auto const middle = from_.value;
+        if (margin.has_minus) return margin_at.expected("a margin without a sign");
+        auto const low = checked_subtract(middle.value(), margin.value.value());
+        auto const high = checked_add(middle.value(), margin.value.value());
+        if (!low || !high) return margin_at.expected("a margin that goes with its number into 64 bits");
+        int const least = low->exponent() < high->exponent() ? low->exponent() : high->exponent();
+        bool const decimals = least < from_.places || least < 0;  // zeros behind a point count
+        to_ = margin;
+        to_->value = decimals ? numeral{*high, high->exponent()} : numeral{*high};
+        from_.value = decimals ? numeral{*low, low->exponent()} : numeral{*low};
         return std::nullopt;
     }
 
-    [[nodiscard]] constexpr failure take_unit(numeral& from, std::optional<numeral>& to) {
-        at_.skip_blanks();
-        if (!hedge_) take_hedge_after();
-        at_.skip_blanks();
-        if (!in_) {
-            if (at_.take("%") || at_.take("％") || at_.take_word("percent")) {
-                set(at_.take("点") ? unit::points() : unit::percent());
-                at_.skip_blanks();
-                if (at_.take_word("points") || at_.take_word("point")) set(unit::points());
-                else if (at_.take("age points") || at_.take("age point")) set(unit::points());
-            } else if (at_.take_word("percentage points") || at_.take_word("percentage point") ||
-                       at_.take("个百分点") || at_.take_word("points")) {
-                set(unit::points());
-            } else if (at_.take_word("x") || at_.take_word("times") || at_.take("倍")) {
-                set(unit::multiple());
-            } else if (at_.take("成")) {
-                set(unit::percent());
-                from = from.scaled(1);
-                if (to) to = to->scaled(1);
-            } else if (!take_currency_after()) {
-                take_counted();
+    [[nodiscard]] constexpr outcome<figure, text_error> finish() {
+        (void)at_.skip_blanks();
+        if (auto ahead = at_; auto const behind = take_hedge(ahead, hedges_after)) {
+            if (!to_ && (!hedge_ || hedge_ == behind)) {
+                hedge_ = behind;
+                at_ = ahead;
             }
         }
-        if (in_ && in_->kind() == unit_kind::money) {
-            if (at_.take("/") || at_.take_word(" per ") || at_.take("每")) {
-                auto const thing = take_name();
-                if (thing.empty()) return at_.expected("what it is the price of, such as share");
-                set(unit::per(*in_->currency(), thing));
-            }
+        (void)at_.skip_blanks();
+        if (!at_.at_end()) return unexpected{at_.expected(from_.in ? "the end of the figure" : "a place or a unit")};
+        unit const in = from_.in ? *from_.in : options_.bare.value_or(unit::number());
+        bool const counts =
+            in.kind() == unit_kind::number || in.kind() == unit_kind::money || in.kind() == unit_kind::count;
+        if (int const places = from_.has_place || !counts ? 0 : options_.places; places != 0) {
+            if (!can_move(from_.value, places) || (to_ && !can_move(to_->value, places)))
+                return unexpected{at_.expected("a smaller place")};
+            from_.value = from_.value.scaled(places);
+            if (to_) to_->value = to_->value.scaled(places);
         }
-        return std::nullopt;
-    }
-
-    constexpr bool take_currency_after() {
-        for (auto const& [word, means] : currencies_after)
-            if (at_.take_word(word)) return set(unit::money(means)), true;
-        return take_code();
-    }
-
-    /// A name in Latin letters without its plural s; empty if there is none, or one longer than a unit takes.
-    [[nodiscard]] constexpr std::string_view take_name() noexcept {
-        auto const here = at_.rest();
-        std::size_t length = 0;
-        while (length < here.size() && cursor::is_letter(here[length])) ++length;
-        auto name = here.substr(0, length);
-        if (name.size() > 2 && name.ends_with('s') && !name.ends_with("ss")) name.remove_suffix(1);
-        if (name.size() > 15) return {};
-        at_.advance(length);
-        return name;
-    }
-    constexpr void take_counted() {
-        if (at_.take("股")) return set(unit::count("share"));
-        if (at_.take("个月")) return set(unit::count("month"));
-        auto const before = at_;
-        for (auto const& [word, means] : hedges_after)
-            if (at_.take_word(word)) return static_cast<void>(at_ = before);
-        if (auto const name = take_name(); !name.empty()) set(unit::count(name));
-    }
-    constexpr void take_hedge_after() {
-        if (!hedge_) hedge_ = take_hedge(at_, hedges_after);
+        if (to_) return figure{from_.value, to_->value, in};
+        return figure{from_.value, in, hedge_.value_or(hedge::none)};
     }
 
     cursor at_;
     reading_options options_;
     std::optional<hedge> hedge_;
-    std::optional<unit> in_;
+    read_amount from_;
+    std::optional<read_amount> to_;
 };
 
 }  // namespace detail

@@ -36,6 +36,10 @@ static_assert(after_word("x", "x") == 1 && after_word("xs", "x") == 0 && after_w
 static_assert(after_word("超过", "超") == std::string_view{"超"}.size() && after_word("~a", "~") == 1);
 static_assert(after_word("us$5", "us$") == 3 && after_word("US$B", "us$") == 3);
 
+// A blank in a word is one or more of any kind.
+static_assert(after_word("more  than\u00a05", "more than") == 10 && after_word("more\u00a0than", "more than") == 10);
+static_assert(after_word("morethan", "more than") == 0 && after_word("more", "more than") == 0);
+
 static_assert(after_blanks("") == 0 && after_blanks("5 ") == 0 && after_blanks("  5") == 2);
 static_assert(after_blanks("\u00a0\u3000 \u00a0 5") == 2 + 3 + 1 + 2 + 1);  // no-break and Chinese blanks
 static_assert(after_blanks("\t5") == 0 && after_blanks("\xc2") == 0);       // half a blank is none

@@ -44,8 +44,8 @@ BOOST_AUTO_TEST_CASE(every_word_is_found_under_its_own_name) {
     each_is_taken_whole(detail::hedges_before);
     each_is_taken_whole(detail::hedges_after);
     each_is_taken_whole(detail::places_in_full);
-    each_is_taken_whole(detail::currencies_before);
-    each_is_taken_whole(detail::currencies_after);
+    each_is_taken_whole(detail::currency_signs);
+    each_is_taken_whole(detail::currency_words);
 }
 
 BOOST_AUTO_TEST_CASE(the_word_that_is_written_for_a_hedge_reads_as_that_hedge) {
@@ -77,7 +77,7 @@ BOOST_AUTO_TEST_CASE(a_chinese_place_is_the_sum_of_its_characters) {
     constexpr struct {
         std::string_view character;
         int places;
-    } characters[]{{"十", 1}, {"百", 2}, {"千", 3}, {"万", 4}, {"亿", 8}};
+    } characters[]{{"十", 1}, {"百", 2}, {"千", 3}, {"万", 4}, {"亿", 8}, {"萬", 4}, {"億", 8}};
     for (auto const& [word, places] : detail::places_in_full) {
         int sum = 0;
         std::size_t read = 0;
@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(a_chinese_place_is_the_sum_of_its_characters) {
 }
 
 BOOST_AUTO_TEST_CASE(a_text_without_a_word_is_left_as_it_is) {
-    for (std::string_view const text : {"", "5", "millions", "圆", "mm"}) {
+    for (std::string_view const text : {"", "5", "milliard", "圆", "mm"}) {
         cursor at{text};
         BOOST_TEST((detail::take_place(at) == 0 && !detail::take_hedge(at, detail::hedges_before) && at.offset() == 0));
     }
@@ -100,8 +100,8 @@ BOOST_AUTO_TEST_CASE(a_text_without_a_word_is_left_as_it_is) {
 
 BOOST_AUTO_TEST_CASE(what_may_be_two_currencies_stands_in_no_table) {
     for (std::string_view const text : {"$", "\u00a5", "\uffe5", "kr", "dollars"})
-        for (auto const& listed : detail::currencies_before) BOOST_TEST(listed.word != text);
-    for (auto const& [word, means] : detail::currencies_before) BOOST_TEST((find_currency(means.code()) == means));
+        for (auto const& listed : detail::currency_signs) BOOST_TEST(listed.word != text);
+    for (auto const& [word, means] : detail::currency_signs) BOOST_TEST((find_currency(means.code()) == means));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -23,13 +23,13 @@ BOOST_AUTO_TEST_CASE(the_largest_place_that_keeps_a_digit_before_the_point) {
 }
 
 BOOST_AUTO_TEST_CASE(zeros_that_do_not_count_stand_before_the_place_word) {
-    for (int const places : {0, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12}) {
+    for (int const places : {0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}) {
         BOOST_TEST(place_for(numeral{640}.scaled(places)).places == places);
         BOOST_TEST(place_for(-numeral{640}.scaled(places)).places == places);
     }
     BOOST_TEST(place_for(numeral{640}.scaled(8)).word == "亿");
     BOOST_TEST(place_for(numeral{decimal{640, 6}, 6}).word == "billion");  // they count: 0.640
-    BOOST_TEST(place_for(numeral{640}.scaled(5)).word == "");              // nothing reads back so
+    BOOST_TEST(place_for(numeral{640}.scaled(13)).word == "");             // nothing reads back so
 }
 
 BOOST_AUTO_TEST_CASE(both_numbers_of_a_range_read_back_by_its_place) {

@@ -4,7 +4,7 @@
 #ifndef PROSPECTUS_TEXT_DETAIL_CHINESE_NUMBERS_HPP
 #define PROSPECTUS_TEXT_DETAIL_CHINESE_NUMBERS_HPP
 
-// Numbers in Chinese characters: 三亿五千万, 一百二十, 两千.
+// Numbers in Chinese characters: 三亿五千万, 一百二十, 两千, 三点五.
 //
 // Shape  Place words state no zeros: the last place named is the last digit, and it counts.
 
@@ -21,16 +21,33 @@ namespace prospectus::detail {
 
 [[nodiscard]] constexpr int take_chinese_digit(cursor& at) noexcept {
     constexpr std::string_view digits[]{"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+    constexpr std::string_view formal[]{"〇", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"};
     for (int i = 0; i < 10; ++i)
-        if (at.take(digits[i])) return i;
-    if (at.take("两")) return 2;
-    return at.take("〇") ? 0 : -1;
+        if (at.take(digits[i]) || at.take(formal[i])) return i;
+    return at.take("两") || at.take("兩") ? 2 : -1;
 }
 
 [[nodiscard]] constexpr int take_chinese_place(cursor& at) noexcept {
-    if (at.take("十")) return 1;
-    if (at.take("百")) return 2;
-    return at.take("千") ? 3 : 0;
+    if (at.take("十") || at.take("拾")) return 1;
+    if (at.take("百") || at.take("佰")) return 2;
+    return at.take("千") || at.take("仟") ? 3 : 0;
+}
+
+[[nodiscard]] constexpr int take_big_chinese_place(cursor& at) noexcept {
+    if (at.take("万亿") || at.take("萬億")) return 12;
+    if (at.take("亿") || at.take("億")) return 8;
+    return at.take("万") || at.take("萬") ? 4 : 0;
+}
+
+/// The digits behind 点; nothing where none stand there or they are too many.
+[[nodiscard]] constexpr std::optional<numeral> take_chinese_fraction(cursor& at, std::int64_t whole) noexcept {
+    int decimals = 0;
+    for (int digit = take_chinese_digit(at); digit >= 0; digit = take_chinese_digit(at), ++decimals) {
+        if (decimals == 14) return std::nullopt;  // whole is below 10^4
+        whole = 10 * whole + digit;
+    }
+    if (decimals == 0) return std::nullopt;
+    return numeral{decimal{whole, -decimals}, -decimals};
 }
 
 /// Nothing, and the cursor where it was, if no such number begins here; so too for one that 64 bits do not hold.
@@ -67,7 +84,11 @@ namespace prospectus::detail {
             any = zero = true;
             continue;
         }
-        int const big = at.take("万亿") ? 12 : at.take("亿") ? 8 : at.take("万") ? 4 : 0;
+        if (any && done_place == 16 && (at.take("点") || at.take("點"))) {
+            auto const read = take_chinese_fraction(at, section);
+            return read ? read : nothing();
+        }
+        int const big = take_big_chinese_place(at);
         if (big == 0) break;
         if (!any || section == 0 || big >= done_place) return nothing();
         whole += section * power_of_ten(big);  // below 10^16

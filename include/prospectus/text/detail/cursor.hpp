@@ -36,19 +36,24 @@ public:
         at_ += word.size();
         return true;
     }
-    /// A word in Latin letters, whatever their case, that ends where a letter no longer follows.
+    /// A word in Latin letters, whatever their case, that ends where a letter no longer follows. A blank in it is any
+    /// number of them.
     constexpr bool take_word(std::string_view small) noexcept {
-        auto const here = rest();
-        if (here.size() < small.size()) return false;
-        for (std::size_t i = 0; i < small.size(); ++i)
-            if (to_small(here[i]) != small[i]) return false;
-        if (here.size() > small.size() && is_letter(small.back()) && is_letter(here[small.size()])) return false;
-        at_ += small.size();
+        auto ahead = *this;
+        for (char const wanted : small) {
+            if (ahead.at_end()) return false;
+            if (wanted == ' ' ? !ahead.skip_blanks() : to_small(ahead.text_[ahead.at_++]) != wanted) return false;
+        }
+        if (is_letter(small.back()) && is_letter(ahead.peek())) return false;
+        at_ = ahead.at_;
         return true;
     }
-    constexpr void skip_blanks() noexcept {
-        while (take(" ") || take("\u00a0") || take("\u3000")) {
+    /// Whether there were any: ASCII's, no-break, thin and Chinese ones.
+    constexpr bool skip_blanks() noexcept {
+        auto const begins = at_;
+        while (take(" ") || take("\u00a0") || take("\u202f") || take("\u2009") || take("\u3000")) {
         }
+        return at_ != begins;
     }
 
     [[nodiscard]] constexpr text_error expected(std::string_view what) const noexcept { return {at_, what}; }

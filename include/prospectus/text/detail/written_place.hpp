@@ -24,8 +24,9 @@ struct written_place {
 inline constexpr written_place english_places[]{
     {0, ""}, {3, "thousand"}, {6, "million"}, {9, "billion"}, {12, "trillion"}};
 /// For digits whose last zeros do not count, which only their own place can follow.
-inline constexpr written_place chinese_places[]{{2, "百", true}, {4, "万", true},    {7, "千万", true},
-                                                {8, "亿", true}, {10, "百亿", true}, {11, "千亿", true}};
+inline constexpr written_place chinese_places[]{{2, "百", true},   {4, "万", true}, {5, "十万", true},
+                                                {7, "千万", true}, {8, "亿", true}, {10, "百亿", true},
+                                                {11, "千亿", true}};
 
 /// Whether its digits, moved by that place, read back as the same: the zero of 57.40 counts, that of 5740 may not.
 [[nodiscard]] constexpr bool reads_back(numeral n, int places) noexcept {

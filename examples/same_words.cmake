@@ -1,0 +1,6 @@
+cmake_minimum_required(VERSION 3.25)
+execute_process(COMMAND ${program} ${arguments} RESULT_VARIABLE code OUTPUT_VARIABLE printed ERROR_VARIABLE said)
+file(READ ${expected} wanted)
+if(NOT code EQUAL 2 OR NOT "${printed}${said}" STREQUAL wanted)
+  message(FATAL_ERROR "exit status ${code}, printed and said:\n${printed}${said}\nwanted:\n${wanted}")
+endif()
