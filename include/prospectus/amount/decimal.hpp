@@ -123,25 +123,24 @@ namespace detail {
     return fitted(left, negative, exponent);
 }
 
+[[nodiscard]] constexpr std::optional<decimal> sum(decimal a, decimal b, bool subtracted) noexcept {
+    int const exponent = a.exponent() < b.exponent() ? a.exponent() : b.exponent();
+    auto const left = coefficient_at(a, exponent);
+    auto const right = coefficient_at(b, exponent);
+    if (left && right)
+        if (auto const fits = subtracted ? checked_subtract(*left, *right) : checked_add(*left, *right))
+            return decimal{*fits, exponent};
+    return long_sum(a, b, subtracted);
+}
+
 }  // namespace detail
 
 /// Keeps the more decimals of the two where they fit, fewer where only those do; nothing where the sum is no decimal.
 [[nodiscard]] constexpr std::optional<decimal> checked_add(decimal a, decimal b) noexcept {
-    int const exponent = a.exponent() < b.exponent() ? a.exponent() : b.exponent();
-    auto const left = detail::coefficient_at(a, exponent);
-    auto const right = detail::coefficient_at(b, exponent);
-    if (left && right)
-        if (auto const sum = checked_add(*left, *right)) return decimal{*sum, exponent};
-    return detail::long_sum(a, b, false);
+    return detail::sum(a, b, false);
 }
-
 [[nodiscard]] constexpr std::optional<decimal> checked_subtract(decimal a, decimal b) noexcept {
-    int const exponent = a.exponent() < b.exponent() ? a.exponent() : b.exponent();
-    auto const left = detail::coefficient_at(a, exponent);
-    auto const right = detail::coefficient_at(b, exponent);
-    if (left && right)
-        if (auto const difference = checked_subtract(*left, *right)) return decimal{*difference, exponent};
-    return detail::long_sum(a, b, true);
+    return detail::sum(a, b, true);
 }
 
 [[nodiscard]] constexpr std::optional<decimal> checked_negate(decimal a) noexcept {

@@ -10,10 +10,14 @@
 //
 // Cost  The text lives as long as the program.
 
+#include <prospectus/amount/allocation.hpp>
+#include <prospectus/amount/any_exchange_rate.hpp>
+#include <prospectus/amount/any_money.hpp>
 #include <prospectus/amount/estimate.hpp>
 #include <prospectus/amount/interval_arithmetic.hpp>
 #include <prospectus/core/answer.hpp>
 #include <prospectus/series/growth_reason.hpp>
+#include <prospectus/series/translation.hpp>
 
 #include <string_view>
 
@@ -52,6 +56,51 @@ namespace prospectus {
     switch (reason) {
         case interval_reason::divisor_is_zero: return "the divisor is zero";
         case interval_reason::even_root_of_negative: return "an even root of a value below zero";
+    }
+    return "";
+}
+
+[[nodiscard]] constexpr std::string_view describe(money_reason reason) noexcept {
+    switch (reason) {
+        case money_reason::different_currency: return "different currencies: convert one by an exchange rate";
+        case money_reason::out_of_range: return "an amount past 64 bits";
+        case money_reason::not_whole_units: return "no whole number of the units asked for";
+        case money_reason::no_minor_unit: return "a currency without a minor unit";
+        case money_reason::zero_divisor: return "the divisor is zero";
+        case money_reason::nothing_to_sum: return "nothing to sum";
+    }
+    return "";
+}
+
+[[nodiscard]] constexpr std::string_view describe(rate_reason reason) noexcept {
+    switch (reason) {
+        case rate_reason::different_currency: return "exchange rates that do not meet in a currency";
+        case rate_reason::different_kind: return "a closing and an average exchange rate";
+        case rate_reason::out_of_range: return "an exchange rate past 64 bits";
+    }
+    return "";
+}
+
+[[nodiscard]] constexpr std::string_view describe(allocation_reason reason) noexcept {
+    switch (reason) {
+        case allocation_reason::no_weights: return "no weights to allocate by";
+        case allocation_reason::negative_weight: return "a weight below zero";
+        case allocation_reason::weights_all_zero: return "all weights are zero";
+        case allocation_reason::weights_too_fine: return "weights that as whole numbers sum past 64 bits";
+        case allocation_reason::not_whole_units: return "no whole number of minor units";
+        case allocation_reason::no_minor_unit: return "a currency without a minor unit";
+        case allocation_reason::out_of_range: return "an amount past 64 bits";
+    }
+    return "";
+}
+
+[[nodiscard]] constexpr std::string_view describe(translation_reason reason) noexcept {
+    switch (reason) {
+        case translation_reason::no_rate: return "no exchange rate for the period";
+        case translation_reason::different_currency: return "an exchange rate of another currency";
+        case translation_reason::different_kind: return "a closing rate for a flow, or an average for a stock";
+        case translation_reason::no_minor_unit: return "a currency without a minor unit";
+        case translation_reason::out_of_range: return "an amount past 64 bits";
     }
     return "";
 }
