@@ -45,7 +45,8 @@ public:
         for (auto const& [what, day] : d_.claims_of_order) {
             auto const* release = find("ChatGLM-6B");
             auto const* rival = find("GPT-4");
-            checked.emplace_back(what, release && rival ? same_day(*release, *rival) : answer::cannot_be_known);
+            checked.push_back(same_day_claim(what, release ? release->released : std::nullopt,
+                                             rival ? rival->released : std::nullopt));
         }
         return checked;
     }
@@ -129,7 +130,8 @@ private:
         auto const* a = find(earlier);
         auto const* b = find(later);
         auto const days = a && b ? time_between(*a, *b) : std::nullopt;
-        return days ? evidence{*days} : evidence{answer::cannot_be_known};
+        if (!days) return outcome<estimate, dating_reason>{unexpected{dating_reason::not_dated}};
+        return *days;
     }
 
     document const& d_;
