@@ -21,17 +21,17 @@
 #include <utility>
 #include <vector>
 
-#include "benchmarks/report.hpp"
+#include "benchmarks/measure.hpp"
 #include "tests/calendars.hpp"
 
 using namespace prospectus;
+using benchmarks::measure;
 
 namespace {
 
 constexpr day_span two_centuries{date{1950, 1, 1}, date{2150, 12, 31}};
 constexpr std::size_t count = 10'000'000;
 constexpr std::size_t fewer = count / 10;  // for what takes long
-constexpr int rounds = 21;
 
 std::vector<date> random_days() {
     std::mt19937 random{20260108};
@@ -41,22 +41,6 @@ std::vector<date> random_days() {
     for (std::size_t i = 0; i < count; ++i)
         days.push_back(two_centuries.first_day() + boost::gregorian::days{day(random)});
     return days;
-}
-
-/// Once a round, over `items` days.
-template <class Work>
-void measure(std::string const& name, std::size_t items, Work work) {
-    benchmark::RegisterBenchmark(name.c_str(),
-                                 [=](benchmark::State& state) {
-                                     for (auto _ : state) {
-                                         work();
-                                         benchmark::ClobberMemory();
-                                     }
-                                     state.counters["items"] = static_cast<double>(items);
-                                 })
-        ->Iterations(1)
-        ->Repetitions(rounds)
-        ->UseRealTime();
 }
 
 }  // namespace
@@ -121,24 +105,12 @@ int main(int argc, char** argv) {
         }
     });
 
-    std::string arguments[] = {argv[0], "--benchmark_enable_random_interleaving=true"};
-    char* flags[] = {arguments[0].data(), arguments[1].data(), nullptr};
-    int flag_count = 2;
-    benchmark::Initialize(&flag_count, flags);
     benchmarks::reporter report;
-    benchmark::RunSpecifiedBenchmarks(&report);
+    benchmarks::run(report, argv[0]);
 
     if (!report.add_peers(argv[1])) {
         std::fprintf(stderr, "day_to_quarter: no peers in %s\n", argv[1]);
         return 1;
     }
-    std::printf(
-        "Day to fiscal quarter, random days of two centuries, by %s.\n"
-        "Medians of interleaved rounds, beside memcpy of the same bytes in the same run.\n\n",
-        PROSPECTUS_COMPILED_BY);
-    report.print_table("day", "memcpy");
-    if (!report.write_csv(argv[2])) {
-        std::fprintf(stderr, "day_to_quarter: cannot write %s\n", argv[2]);
-        return 1;
-    }
+    return benchmarks::publish(report, "Day to fiscal quarter, random days of two centuries", "day", "memcpy", argv[2]);
 }

@@ -207,12 +207,15 @@ BOOST_AUTO_TEST_CASE(a_style_and_a_scale_are_said_and_not_guessed) {
     BOOST_TEST((from_text<figure>("1.234,5 Mio. €", german) == read("EUR 1,234.5 million")));
 
     reading_options const table{.bare = unit::money(usd::value), .places = in_millions};
-    BOOST_TEST((from_text<figure>("1,234", table) == read("USD 1,234 million")));
-    BOOST_TEST((from_text<figure>("(57.4)", table) == read("USD -57.4 million")));
-    BOOST_TEST((from_text<figure>("5-7", table) == read("USD 5-7 million")));
-    BOOST_TEST((from_text<figure>("1.2bn", table) == read("USD 1.2 billion")));  // its own place
-    BOOST_TEST((from_text<figure>("5%", table) == read("5%")));
-    BOOST_TEST((from_text<figure>("US$3/share", table) == read("USD 3/share")));
+    struct {
+        std::string_view text, same;
+    } const cells[]{{"1,234", "USD 1,234 million"},
+                    {"(57.4)", "USD -57.4 million"},
+                    {"5-7", "USD 5-7 million"},
+                    {"1.2bn", "USD 1.2 billion"},
+                    {"5%", "5%"},
+                    {"US$3/share", "USD 3/share"}};
+    for (auto const& [text, same] : cells) BOOST_TEST((from_text<figure>(text, table) == read(same)), text);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_said_half_is_asked_for) {

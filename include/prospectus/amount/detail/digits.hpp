@@ -154,9 +154,14 @@ private:
     return {point != 0 ? numeral{read, read.exponent()} : numeral{read}, reader.end_};
 }
 
-/// Stops at the first character that is no part of the number, or says what is wrong there.
-[[nodiscard]] constexpr digits_read read_digits(std::string_view text, digit_marks marks = {},
-                                                bool negative = false) noexcept {
+/// The short numbers of ASCII digits without groups, which most are.
+struct quick_digits {
+    std::int64_t value = 0;
+    int decimals = 0;
+    bool has_point = false;
+    std::size_t end = 0;  // 0 for what wants another look: longer, grouped, full-width, or no number
+};
+[[nodiscard]] constexpr quick_digits read_quickly(std::string_view text, digit_marks marks, bool negative) noexcept {
     constexpr std::size_t safe = 18;  // so many digits and a point fit without a look
     auto const begin = text.data();
     auto const last = begin + (text.size() < safe ? text.size() : safe);
@@ -164,18 +169,24 @@ private:
     std::uint64_t value = 0;
     for (; at != last && is_digit(*at); ++at) value = 10 * value + static_cast<std::uint64_t>(*at - '0');
     auto const whole = at;
-    if (at != begin && at != last && *at == marks.point) {
+    bool const point = at != last && *at == marks.point;
+    if (point)
         for (++at; at != last && is_digit(*at); ++at) value = 10 * value + static_cast<std::uint64_t>(*at - '0');
-        if (at == whole + 1) return read_digits_slowly(text, marks, negative);  // the end of a sentence, or full-width
-    }
     auto const read = static_cast<std::size_t>(at - begin);
-    // Another look at what is longer, grouped, full-width, or no number.
-    if (read == 0 || (read < text.size() && (read == safe || *at == marks.group || static_cast<signed char>(*at) < 0)))
-        return read_digits_slowly(text, marks, negative);
-    auto const signed_value = negative ? -static_cast<std::int64_t>(value) : static_cast<std::int64_t>(value);
-    if (at == whole) return {numeral{decimal{signed_value}}, read};
-    int const exponent = -static_cast<int>(at - whole - 1);
-    return {numeral{decimal{signed_value, exponent}, exponent}, read};
+    if (whole == begin || (point && at == whole + 1) ||
+        (read < text.size() && (read == safe || *at == marks.group || static_cast<signed char>(*at) < 0)))
+        return {};
+    return {negative ? -static_cast<std::int64_t>(value) : static_cast<std::int64_t>(value),
+            point ? static_cast<int>(at - whole - 1) : 0, point, read};
+}
+
+/// Stops at the first character that is no part of the number, or says what is wrong there.
+[[nodiscard]] constexpr digits_read read_digits(std::string_view text, digit_marks marks = {},
+                                                bool negative = false) noexcept {
+    auto const quick = read_quickly(text, marks, negative);
+    if (quick.end == 0) return read_digits_slowly(text, marks, negative);
+    decimal const read{quick.value, -quick.decimals};
+    return {quick.has_point ? numeral{read, -quick.decimals} : numeral{read}, quick.end};
 }
 
 }  // namespace prospectus::detail

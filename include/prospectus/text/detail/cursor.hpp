@@ -39,6 +39,7 @@ public:
     /// A word in Latin letters, whatever their case, that ends where a letter no longer follows. A blank in it is any
     /// number of them.
     constexpr bool take_word(std::string_view small) noexcept {
+        if (at_end() || to_small(text_[at_]) != small.front()) return false;
         auto ahead = *this;
         for (char const wanted : small) {
             if (ahead.at_end()) return false;

@@ -83,34 +83,32 @@ private:
 
 using currency_read = outcome<std::optional<currency>, text_error>;
 
+/// A sign that may be several currencies: the one that the caller told.
+[[nodiscard]] constexpr currency_read take_told(cursor& at, cursor const& behind, std::optional<currency> const& told,
+                                                std::string_view candidates) {
+    if (!told) return unexpected{at.expected(candidates)};
+    at = behind;
+    return told;
+}
+
 /// A sign or code, on either side of a number; an error for one that may be two currencies.
 [[nodiscard]] constexpr currency_read take_currency_sign(cursor& at, reading_options const& options) {
-    if (is_digit(at.peek())) return std::optional<currency>{};
+    if (at.at_end() || is_digit(at.peek())) return std::optional<currency>{};
     for (auto const& [word, means] : currency_signs)
         if (at.take_word(word)) return std::optional{means};
     auto ahead = at;
-    if (ahead.take("$") || ahead.take("\uff04")) {
-        if (!options.dollar) return unexpected{at.expected(dollar_candidates)};
-        at = ahead;
-        return options.dollar;
-    }
-    if (ahead.take("\u00a5") || ahead.take("\uffe5")) {
-        if (!options.yen) return unexpected{at.expected(yen_candidates)};
-        at = ahead;
-        return options.yen;
-    }
+    if (ahead.take("$") || ahead.take("\uff04")) return take_told(at, ahead, options.dollar, dollar_candidates);
+    if (ahead.take("\u00a5") || ahead.take("\uffe5")) return take_told(at, ahead, options.yen, yen_candidates);
     return take_code(at);
 }
 
 [[nodiscard]] constexpr currency_read take_currency_behind(cursor& at, reading_options const& options) {
+    if (at.at_end()) return std::optional<currency>{};
     for (auto const& [word, means] : currency_words)
         if (at.take_word(word)) return std::optional{means};
     auto ahead = at;
-    if (ahead.take_word("dollars") || ahead.take_word("dollar")) {
-        if (!options.dollar) return unexpected{at.expected(dollar_candidates)};
-        at = ahead;
-        return options.dollar;
-    }
+    if (ahead.take_word("dollars") || ahead.take_word("dollar"))
+        return take_told(at, ahead, options.dollar, dollar_candidates);
     return take_currency_sign(at, options);
 }
 
@@ -126,6 +124,7 @@ struct unit_behind {
 }
 
 [[nodiscard]] constexpr std::optional<unit_behind> take_bare_unit(cursor& at) noexcept {
+    if (at.at_end()) return std::nullopt;
     if (take_any(at, "percentage points", "percentage point", "percent points", "percentage-points") ||
         take_any(at, "个百分点", "個百分點", "百分点", "ppts") || take_any(at, "ppt", "pp", "points", "point"))
         return unit_behind{unit::points()};

@@ -137,6 +137,7 @@ inline constexpr hedge_word hedges_after[]{
 
 template <std::size_t N>
 [[nodiscard]] constexpr std::optional<hedge> take_hedge(cursor& at, hedge_word const (&words)[N]) noexcept {
+    if (at.at_end()) return std::nullopt;
     for (auto const& [word, means] : words)
         if (at.take_word(word)) return means;
     return std::nullopt;
@@ -204,6 +205,7 @@ inline constexpr place_word places_in_full[]{
 
 /// 0 for none. MM is millions; mm is not.
 [[nodiscard]] constexpr int take_place(cursor& at) noexcept {
+    if (at.at_end()) return 0;
     if (at.rest().starts_with("MM") && !(at.rest().size() > 2 && cursor::is_letter(at.rest()[2])))
         return at.advance(2), 6;
     for (auto const& [word, places] : places_in_full)
