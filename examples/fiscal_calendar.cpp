@@ -64,7 +64,7 @@ std::vector<fiscal_period> years_around(fiscal_history const& history, int first
     std::optional<fiscal_period> at;
     for (int year = first - 3; year <= last && !at; ++year)
         at = find_period(period_kind::year, period_label{year, 0}, history);
-    while (at && at->label().year <= last + 3) {
+    while (at && (at->kind() == period_kind::transition || at->label().year <= last + 3)) {
         all.push_back(*at);
         auto next = find_period(period_kind::year, at->past_last(), history);
         if (!next) next = find_period(period_kind::transition, at->past_last(), history);
