@@ -252,6 +252,18 @@ BOOST_AUTO_TEST_CASE(names_of_quarters_tell_which_closes_the_year) {
     BOOST_TEST(to_text(infer_fiscal_history(spans)->history) == "month end of june");
 }
 
+BOOST_AUTO_TEST_CASE(names_of_halves_tell_which_closes_the_year) {
+    auto const to_march = closes_at_month_end(march);
+    std::vector<reported_span> first_halves, halves;
+    for (int year = 2010; year < 2024; ++year) {
+        first_halves.push_back({fiscal_half{year, 1, to_march}});
+        for (int number : {1, 2}) halves.push_back({fiscal_half{year, number, to_march}, {year, number}});
+    }
+    BOOST_TEST(to_text(infer_fiscal_history(halves)->history) == "month end of march");
+    // A half that stands alone in its year is the first: the second comes with the year.
+    BOOST_TEST(to_text(infer_fiscal_history(first_halves)->history) == "month end of march");
+}
+
 BOOST_AUTO_TEST_CASE(trailing_years_hide_no_close) {
     std::vector<reported_span> spans;
     for (auto const& q : units_covering<fiscal_quarter>(day_span{date{2010, 1, 1}, date{2019, 12, 31}})) {
