@@ -53,7 +53,9 @@ std::optional<int> year_from(std::string_view text) {
 /// The word at a place, for the user to find it by.
 std::string word_at(std::string_view text, std::size_t offset) {
     if (offset >= text.size()) return "at its end";
-    auto const end = text.find_first_of(" ;|\t\n", offset);
+    if (text[offset] == '\n' || text[offset] == '\r')
+        return "at byte " + std::to_string(offset + 1) + ", at the end of its line";
+    auto const end = text.find_first_of(" ;|\t\r\n", offset);
     auto const word = text.substr(offset, end == offset ? 1 : end == text.npos ? text.npos : end - offset);
     return "at byte " + std::to_string(offset + 1) + ", \"" + std::string{word} + '"';
 }
@@ -64,7 +66,7 @@ std::vector<fiscal_period> years_around(fiscal_history const& history, int first
     std::optional<fiscal_period> at;
     for (int year = first - 3; year <= last && !at; ++year)
         at = find_period(period_kind::year, period_label{year, 0}, history);
-    while (at && at->label().year <= last + 3) {
+    while (at && (at->kind() == period_kind::transition || at->label().year <= last + 3)) {
         all.push_back(*at);
         auto next = find_period(period_kind::year, at->past_last(), history);
         if (!next) next = find_period(period_kind::transition, at->past_last(), history);

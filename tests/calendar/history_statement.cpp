@@ -226,4 +226,18 @@ BOOST_AUTO_TEST_CASE(a_year_too_short_for_its_quarters_is_out_of_order) {
     BOOST_TEST(fiscal_history::from(tiny_first, changes).has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_transition_is_of_no_year_far_from_it) {
+    auto const of = [](int year) {
+        return statements{transition{day_span{date{2020, 6, 1}, date{2020, 12, 31}}, year},
+                          calendar_from{date{2021, 1, 1}, calendar_year}};
+    };
+    for (int const year : {2020, 2021}) BOOST_TEST(fiscal_history::from(to_may, of(year)).has_value());
+    refuses(to_may, of(2019), {fault::year_out_of_line, 1, 0, 2019});
+    refuses(to_may, of(2035), {fault::year_out_of_line, 1, 2, 2035});
+    // The years on both sides are FY2020 to May and FY2022 by its own count: 2021 lies between them.
+    statements const skipped{transition{day_span{date{2020, 6, 1}, date{2020, 12, 31}}, 2021},
+                             calendar_from{date{2021, 1, 1}, calendar_year.named(1)}};
+    BOOST_TEST(fiscal_history::from(to_may, skipped).has_value());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -252,6 +252,18 @@ BOOST_AUTO_TEST_CASE(names_of_quarters_tell_which_closes_the_year) {
     BOOST_TEST(to_text(infer_fiscal_history(spans)->history) == "month end of june");
 }
 
+BOOST_AUTO_TEST_CASE(names_of_halves_tell_which_closes_the_year) {
+    auto const to_march = closes_at_month_end(march);
+    std::vector<reported_span> first_halves, halves;
+    for (int year = 2010; year < 2024; ++year) {
+        first_halves.push_back({fiscal_half{year, 1, to_march}});
+        for (int number : {1, 2}) halves.push_back({fiscal_half{year, number, to_march}, {year, number}});
+    }
+    BOOST_TEST(to_text(infer_fiscal_history(halves)->history) == "month end of march");
+    // A half that stands alone in its year is the first: the second comes with the year.
+    BOOST_TEST(to_text(infer_fiscal_history(first_halves)->history) == "month end of march");
+}
+
 BOOST_AUTO_TEST_CASE(trailing_years_hide_no_close) {
     std::vector<reported_span> spans;
     for (auto const& q : units_covering<fiscal_quarter>(day_span{date{2010, 1, 1}, date{2019, 12, 31}})) {
@@ -286,6 +298,31 @@ BOOST_AUTO_TEST_CASE(what_explains_as_much_is_told) {
     }
     BOOST_TEST(among);
     BOOST_TEST(found.alternatives.size() > 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_transition_that_was_called_a_year_is_of_that_year) {
+    auto const sundays = closes_nearest_month_end(sunday, january);
+    auto const later = closes_nearest_month_end(sunday, december);
+    auto const history_of = [&](int called) {
+        std::vector<reported_span> spans;
+        for (int year = 2009; year < 2017; ++year) report_year(spans, fiscal_year{year, sundays}, sundays);
+        spans.push_back({day_span{date{2016, 2, 1}, date{2017, 1, 1}}, {called, 0}});
+        for (int year = 2017; year < 2025; ++year) report_year(spans, fiscal_year{year, later}, later);
+        return to_text(infer_fiscal_history(spans)->history);
+    };
+    std::string const text = "sunday nearest end of january\ntransition 2016-02-01 to 2017-01-01";
+    std::string const from = "\nfrom 2017-01-02: sunday nearest end of december";
+    BOOST_TEST(history_of(2016) == text + " in FY2016" + from);
+    BOOST_TEST(history_of(0) == text + from);
+    BOOST_TEST(history_of(2035) == text + from);  // no year for it
+}
+
+BOOST_AUTO_TEST_CASE(the_plainest_alternative_comes_first) {
+    auto const found =
+        infer_fiscal_history({{day_span{date{2019, 9, 29}, date{2020, 9, 26}}}}).value();  // no quarter reported
+    BOOST_REQUIRE(found.alternatives.size() > 4U);
+    BOOST_TEST(to_text(found.history) == "last saturday of september");
+    BOOST_TEST(to_text(found.alternatives[0]) == "last saturday of september; week 53 in quarter 1");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_that_tells_is_no_calendar) {

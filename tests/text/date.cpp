@@ -21,6 +21,14 @@ BOOST_AUTO_TEST_CASE(every_day_of_four_centuries_reads_back) {
     BOOST_TEST((from_text<partial_date>(to_text(partial_date{1999})) == partial_date{1999}));
 }
 
+BOOST_AUTO_TEST_CASE(the_last_usable_days_read_back) {
+    for (date const day : {date{9998, 12, 31}, date{9999, 1, 1}, date{9999, 12, 30}})
+        BOOST_TEST((from_text<date>(to_text(day)) == day));
+    BOOST_TEST((from_text<partial_date>("9999-11") == partial_date{9999, 11}));
+    for (auto const text : {"9999", "9999-12", "9999-12-31"})
+        BOOST_TEST((from_text<partial_date>(text).error() == text_error{0, "what ends by 9999-12-30"}));
+}
+
 BOOST_AUTO_TEST_CASE(errors_tell_the_place) {
     BOOST_TEST((from_text<partial_date>("").error().offset == 0));
     BOOST_TEST((from_text<partial_date>("2022-13").error() == text_error{5, "a month from 01 to 12"}));

@@ -48,6 +48,13 @@ BOOST_AUTO_TEST_CASE(a_rule_alone_is_a_history) {
                in_a_month + "2018");  // 2017-01-29/2018-02-03
 }
 
+BOOST_AUTO_TEST_CASE(a_remark_goes_on_to_the_end_of_its_line) {
+    std::string const rule = "last friday of may";
+    BOOST_TEST(to_text(from_text<fiscal_history>(rule + "\n# or: 5 april | from 2020-04-06: 5 april\n").value()) ==
+               rule);
+    BOOST_TEST(to_text(from_text<fiscal_history>("# 5 april | \n" + rule).value()) == rule);
+}
+
 BOOST_AUTO_TEST_CASE(what_cannot_be_says_where_and_names_both) {
     auto const fails = [](std::string_view text, std::size_t offset, std::string_view sentence) {
         auto const read = from_text<fiscal_history>(text);

@@ -40,6 +40,11 @@ BOOST_AUTO_TEST_CASE(each_conflict_has_a_sentence_of_its_own) {
          "\"week 53 in quarter 1 of FY2020\" contradicts " + rule + ": no such part of its year can be moved");
     says({year_closes{10'500, date{2020, 5, 30}}},
          "\"FY10500 closes 2020-05-30\" contradicts " + rule + ": no FY10500 closes while it is in effect");
+    says({year_closes{2020, date{2017, 5, 31}}},
+         "\"FY2020 closes 2017-05-31\" contradicts " + rule + ": FY2020 would close before it begins");
+    says({transition{later, 2035}, calendar_from{date{2021, 1, 1}, calendar_year}},
+         "\"transition 2020-06-01 to 2020-12-31 in FY2035\" contradicts \"from 2021-01-01: month end of december\": "
+         "the years around the transition leave no place for FY2035");
     says({calendar_from{date{}, calendar_year}},
          "\"from no day: month end of december\": days go from 1400-01-01 to 9999-12-30");
 }

@@ -69,11 +69,11 @@ BOOST_AUTO_TEST_CASE(the_forms_that_people_write) {
     for (auto const text : {"FY2025H2", "2H25", "2025H2", "H2 2025", "second half 2025", "2025年下半年"})
         reads(text, "FY2025H2");
     for (auto const text : {"FY2025H1", "2025年上半年", "2025年半年度", "6M 2025"}) reads(text, "FY2025H1");
-    for (auto const text : {"FY2025M03", "2025年3月", "2025年三月份", "2024-06"}) reads(text, "FY2025M03");
+    for (auto const text : {"FY2025M03", "2025财年3月", "2025年第三个月", "2024-06"}) reads(text, "FY2025M03");
     for (auto const text : {"9M FY2025", "9M25", "nine months 2025", "first nine months of fiscal 2025",
                             "2025年前三季度", "2024-04-01/2024-12-31"})
         reads(text, "9M FY2025");
-    reads("2025年十二月", "FY2025M12");
+    reads("2025财年十二月", "FY2025M12");
     reads("FY99", "FY1999");
     reads("FY68", "FY2068");
 }
@@ -99,6 +99,28 @@ BOOST_AUTO_TEST_CASE(a_label_of_several_periods_gives_them_all_and_chooses_none)
                 day_span{date{2020, 6, 1}, date{2020, 12, 31}}));
     BOOST_TEST(to_text(from_text<fiscal_period>("2020-06-01/2020-12-31", changed).value()) == "TP2020-06-01");
     BOOST_TEST(periods_meant("FY2030Q2", changed).value().size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_month_by_its_name_may_be_that_of_the_calendar_year) {
+    auto const calendar = closes_at_month_end(march);
+    auto const meant = periods_meant("2025年3月", calendar).value();
+    BOOST_REQUIRE(meant.size() == 2U);
+    BOOST_TEST((meant[0].days() == day_span{date{2025, 3, 1}, date{2025, 3, 31}}));
+    BOOST_TEST((meant[1] == fiscal_month{2025, 3, calendar}));  // June 2024
+    BOOST_TEST(!from_text<fiscal_period>("2025年三月份", calendar));
+    BOOST_TEST((from_text<fiscal_period>("2025年12月") == fiscal_month{2025, 12}));  // one and the same
+    BOOST_TEST((label_of("2025年3月") == period_label{}));
+    BOOST_TEST((label_of("2025财年3月") == period_label{2025, 3}));
+}
+
+BOOST_AUTO_TEST_CASE(a_label_that_means_none_is_an_error_of_periods_meant_too) {
+    for (std::string_view const text : {"2025Q5", "FY2025W07", "2024-25", "TP2026-01-01"}) {
+        auto const meant = periods_meant(text, fiscal_calendar{});
+        BOOST_TEST_CONTEXT(text) {
+            BOOST_REQUIRE(!meant);
+            BOOST_TEST((meant.error() == from_text<fiscal_period>(text).error()));
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_label_says_where_and_what) {

@@ -138,6 +138,7 @@ struct history_conflict {
         year_of_52_weeks,    // a week 53 in a year that has none
         out_of_order,        // a part of a year that would close before the one before it
         unusable_day,        // a day outside 1400-01-01..9999-12-30
+        year_out_of_line,    // a transition stated to be a year that is not from the one before it to the one after
     };
     fault what;
     std::size_t statement;

@@ -10,7 +10,7 @@
 //     found->history                                     // last saturday of september; week 53 in quarter 1
 //     found->explained(), found->by_exceptions()         // counts; the second are among the first
 //     found->fates[i].how == span_fate::unexplained      // with the reason: it begins off the calendar, say
-//     found->alternatives                                // histories that explain as much with a rule as plain or less so
+//     found->alternatives                                // histories that explain as much, those of plainer rules first
 //
 // Shape   A rule with few terms is preferred, then a change of calendar, then a moved week 53 and closes off the rule:
 //         each must explain more spans than it costs (detail/history_search.hpp). A close off the rule that one span

@@ -43,15 +43,23 @@ namespace detail {
 [[nodiscard]] constexpr outcome<partial_date, text_error> take_partial_date(cursor& at) {
     int const year = take_number(at, 4);
     if (year < 0) return unexpected{at.expected("a year of four digits")};
-    if (year < 1400 || year > 9998) return unexpected{text_error{at.offset() - 4, "a year from 1400 to 9998"}};
-    if (!at.take("-")) return partial_date{year};
+    if (year < 1400 || year > 9999) return unexpected{text_error{at.offset() - 4, "a year from 1400 to 9999"}};
+    std::string_view const past = "what ends by 9999-12-30";
+    if (!at.take("-")) {
+        if (year == 9999) return unexpected{text_error{at.offset() - 4, past}};
+        return partial_date{year};
+    }
     int const month = take_number(at, 2);
     if (month < 1 || month > 12)
         return unexpected{text_error{month < 0 ? at.offset() : at.offset() - 2, "a month from 01 to 12"}};
-    if (!at.take("-")) return partial_date{year, month};
+    if (!at.take("-")) {
+        if (year == 9999 && month == 12) return unexpected{text_error{at.offset() - 7, past}};
+        return partial_date{year, month};
+    }
     int const day = take_number(at, 2);
     if (day < 1 || day > month_length(months_from_zero(year, month)))
         return unexpected{text_error{day < 0 ? at.offset() : at.offset() - 2, "a day of that month"}};
+    if (year == 9999 && month == 12 && day == 31) return unexpected{text_error{at.offset() - 10, past}};
     return partial_date{year, month, day};
 }
 

@@ -17,6 +17,7 @@
 //     from_text<fiscal_history>(text)     to_text(history)     // reads back as the same value
 //
 // Shape   Rules as text/fiscal_calendar.hpp reads them. A transition may end in "in FY2026": it is stated to be that year.
+//         What begins with '#' is a remark, to the end of its line.
 // Errors  history_text_error: the byte, and a sentence. Statements that contradict each other are both named, at the
 //         later of them.
 
@@ -66,7 +67,9 @@ struct text_reader<fiscal_history> {
                     statements.push_back(*statement);
                 }
             }
-            begins = ends + 1;
+            bool const remark = !line.empty() && line.front() == '#';
+            auto const past = remark ? text.find('\n', begins) : ends;
+            begins = past == text.npos ? text.size() + 1 : past + 1;
         }
         if (!first)
             return unexpected{history_text_error{text.size(), "expected a rule, such as month end of december"}};

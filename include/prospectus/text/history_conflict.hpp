@@ -71,6 +71,7 @@ private:
                    " would belong to neither; a year must close on the day before, or a transition fill them";
         case nothing_follows: return said + ": no calendar takes effect on the day after";
         case year_of_odd_length:
+            if (!conflict.days) return said + ": " + year + " would close before it begins";
             return said + ": " + year + " would be " + days + ", " + length +
                    "; state a transition for a period that is no year";
         case no_such_year: return said + ": no " + year + " closes while it is in effect";
@@ -78,6 +79,7 @@ private:
         case year_of_52_weeks: return said + ": " + year + " is " + days + ", " + length + " and not 53 weeks";
         case out_of_order: return said + ": in " + year + ", " + days + ", a part would close before the one before it";
         case unusable_day: return said + ": days go from 1400-01-01 to 9999-12-30";
+        case year_out_of_line: return said + ": the years around the transition leave no place for " + year;
     }
     return said;
 }

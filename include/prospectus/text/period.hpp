@@ -11,6 +11,7 @@
 //     from_text<fiscal_period>("FY24", calendar)       "FY2023/24"   "2023-24"    "2024财年"
 //     from_text<fiscal_period>("FY2025M03", calendar)  "FY2025W07"   "9M FY2025"  "TP2026-01-01"
 //     periods_meant("2009-10", calendar)               // the year 2009/10 and the month of October: both, none chosen
+//     periods_meant("2025年3月", calendar)             // March 2025 and the third month of fiscal 2025
 //     to_text(fiscal_quarter{2025, 1})                 == "FY2025Q1";
 //     to_text(fiscal_period{days, period_kind::other}) == "2025-01-01/2025-02-14";
 //
@@ -79,12 +80,16 @@ constexpr void each_meant(label_words const& words, Calendar const& calendar, Us
             else each_part(words, opened->label().year, calendar, use);
         }
     }
-    if (words.calendar_month != 0 && words.year < 9999) {
-        auto const first = first_of_month(months_from_zero(words.year, words.calendar_month));
+    if (auto const month = words.calendar_month + words.named_month; month != 0 && words.year < 9999) {
+        auto const first = first_of_month(months_from_zero(words.year, month));
         auto const p = find_period(period_kind::month, date_of(first), calendar);
-        if (p && p->days() == partial_date{words.year, words.calendar_month}.days()) use(*p);
+        if (p && p->days() == partial_date{words.year, month}.days()) use(*p);
     }
     if (!words.two_years && words.calendar_month == 0) each_part(words, words.year, calendar, use);
+}
+
+[[nodiscard]] constexpr text_error not_there(label_words const& words) noexcept {
+    return {words.number > 0 ? words.part_at : words.year_at, "a period that the calendar has"};
 }
 
 }  // namespace detail
@@ -101,6 +106,7 @@ template <calendrical Calendar>
             if (known == p) return;
         meant.push_back(p);
     });
+    if (meant.empty()) return unexpected{detail::not_there(*words)};
     return meant;
 }
 
@@ -109,7 +115,7 @@ template <calendrical Calendar>
 [[nodiscard]] constexpr outcome<period_label, text_error> label_of(std::string_view text) {
     auto const words = detail::label_reader{text}.read();
     if (!words) return unexpected{words.error()};
-    if (words->two_years || words->calendar_month != 0) return period_label{};
+    if (words->two_years || words->calendar_month != 0 || words->named_month != 0) return period_label{};
     return period_label{words->year, words->number};
 }
 
@@ -128,8 +134,7 @@ struct text_reader<fiscal_period> {
         });
         if (several) return unexpected{text_error{words->year_at, "a label of one period; this one means several"}};
         if (meant) return *meant;
-        return unexpected{
-            text_error{words->number > 0 ? words->part_at : words->year_at, "a period that the calendar has"}};
+        return unexpected{detail::not_there(*words)};
     }
 };
 

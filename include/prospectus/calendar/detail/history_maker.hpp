@@ -9,6 +9,7 @@
 #include <prospectus/calendar/detail/history_years.hpp>
 #include <prospectus/core/outcome.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -30,6 +31,8 @@ public:
         if (auto const wrong = maker.take_exceptions(statements)) return unexpected{*wrong};
         for (std::size_t e = 0; e < maker.years_.eras_.size(); ++e)
             if (auto const wrong = maker.bound(e)) return unexpected{*wrong};
+        for (std::size_t e = 0; e < maker.years_.eras_.size(); ++e)
+            if (auto const wrong = maker.out_of_line(e)) return unexpected{*wrong};
         for (auto const& exception : maker.years_.exceptions_)
             if (auto const wrong = maker.refused(exception)) return unexpected{*wrong};
         return std::move(maker.years_);
@@ -174,6 +177,21 @@ private:
             era.last_year = year;
         }
         return std::nullopt;
+    }
+    /// A transition may be of the year before it, of the year after it, and of one between.
+    [[nodiscard]] std::optional<conflict> out_of_line(std::size_t e) const {
+        auto const& eras = years_.eras_;
+        if (eras[e].calendar || !eras[e].stated_year) return std::nullopt;
+        auto before = e - 1;
+        auto after = e + 1;
+        while (!eras[before].calendar) --before;
+        while (!eras[after].calendar) ++after;
+        auto const year = *eras[e].stated_year;
+        auto const [least, most] = std::minmax(eras[before].last_year, eras[after].first_year);
+        if (year >= least && year <= most) return std::nullopt;
+        bool const nearer_before = (year < least) == (eras[before].last_year == least);
+        return conflict{fault::year_out_of_line, eras[e].statement, eras[nearer_before ? before : after].statement,
+                        year};
     }
     [[nodiscard]] std::optional<conflict> refused(off_rule const& x) const {
         auto const& era = years_.eras_[x.era];

@@ -14,6 +14,7 @@
 #include <prospectus/calendar/fiscal_history.hpp>
 #include <prospectus/calendar/reported_span.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -152,11 +153,15 @@ private:
         return made;
     }
 
+    /// The plainest first.
     [[nodiscard]] std::vector<fiscal_calendar> equals_of(stretch const& s, std::size_t past) const {
-        std::vector<fiscal_calendar> equals;
+        std::vector<std::size_t> rules;
         for (std::size_t r = 0; r < candidates_.size(); ++r)
-            if (r != s.rule && fit(r, s.from, past) == fit(s.rule, s.from, past))
-                equals.push_back(named(r, s.from, past));
+            if (r != s.rule && fit(r, s.from, past) == fit(s.rule, s.from, past)) rules.push_back(r);
+        std::stable_sort(rules.begin(), rules.end(),
+                         [&](std::size_t a, std::size_t b) { return candidates_[a].price < candidates_[b].price; });
+        std::vector<fiscal_calendar> equals;
+        for (auto const r : rules) equals.push_back(named(r, s.from, past));
         return equals;
     }
 
@@ -183,11 +188,17 @@ private:
                 if (s.first > close && s.first - close < 400) add_once(starts, s.first);
             for (std::size_t i = 0; i < starts.size(); ++i) {
                 auto const start = starts[i];
-                auto tried = statements;
                 int const days = start - close - 1;
-                if (days > 0) tried.push_back(transition{day_span{date_of(close + 1), date_of(start - 1)}, {}});
-                tried.push_back(calendar_from{date_of(start), next});
-                auto const history = fiscal_history::from(first, tried);
+                auto const tried_with = [&](std::optional<int> stated_year) {
+                    auto tried = statements;
+                    if (days > 0)
+                        tried.push_back(transition{day_span{date_of(close + 1), date_of(start - 1)}, stated_year});
+                    tried.push_back(calendar_from{date_of(start), next});
+                    return tried;
+                };
+                auto tried = tried_with(year_reported(close + 1, start - 1));
+                auto history = fiscal_history::from(first, tried);
+                if (!history) history = fiscal_history::from(first, tried = tried_with(std::nullopt));
                 if (!history) continue;
                 int const all = misfit(*history) + (days > 0 ? 10 + days / 40 : 0) + (i < by_rule ? 0 : 20);
                 if (all < least) least = all, best = std::move(tried);
@@ -196,6 +207,13 @@ private:
         if (best.empty()) return false;
         statements = std::move(best);
         return true;
+    }
+
+    /// The year that the first named span of these days was called.
+    [[nodiscard]] std::optional<int> year_reported(std::int32_t first, std::int32_t last) const {
+        for (auto const& s : spans_)
+            if (s.first == first && s.last == last && s.named.year != 0 && s.named.number == 0) return s.named.year;
+        return std::nullopt;
     }
 
     using statement_list = std::vector<history_statement>;

@@ -76,6 +76,10 @@ inline constexpr int price_of_exception = 150;  // a single span never earns one
         if (named && number > 0) return *quarter == number ? -20 : 20;
         return *quarter == 4 ? 2 : 0;  // a fourth quarter is seldom reported
     }
+    if (auto const half = s.is_half() ? unit(period_kind::half) : std::nullopt) {
+        if (named && number > 0) return *half == number ? -20 : 20;
+        return *half == 2 ? 2 : 0;  // nor is a second half
+    }
     auto const year = c.ordinal_holding(period_kind::year, s.last);
     if (c.close_number(period_kind::year, year - 1) + 1 == s.first) {  // to date: a half, nine months, months
         for (auto const kind : {period_kind::quarter, period_kind::month})

@@ -23,6 +23,7 @@ struct label_words {
     std::size_t year_at = 0;
     bool two_years = false;  // "2024-25"
     int calendar_month = 0;  // "2024-05", 0 for none
+    int named_month = 0;     // "2024年5月": that calendar month as well as the fifth of the year; 0 for none
     period_kind kind = period_kind::year;
     int number = 0;  // within the year; 0 for a year itself
     std::size_t part_at = 0;
@@ -49,6 +50,7 @@ public:
         if (!has_year_) return unexpected{at_.expected("a year")};
         if (found_.calendar_month != 0 && has_part_)
             return unexpected{text_error{found_.part_at, "a year, before its part"}};
+        if (month_by_name_ && !fiscal_ && !found_.two_years && found_.number <= 12) found_.named_month = found_.number;
         return found_;
     }
 
@@ -120,9 +122,9 @@ private:
         has_year_ = true;
         found_.year = year;
         found_.year_at = begins;
-        if (at_.take("\u8d22\u5e74\u5ea6") || at_.take("\u8d22\u5e74") || at_.take("\u8ca1\u5e74") ||
-            at_.take("\u5e74\u5ea6") || at_.take("\u5e74"))
-            return std::nullopt;
+        if (at_.take("\u8d22\u5e74\u5ea6") || at_.take("\u8d22\u5e74") || at_.take("\u8ca1\u5e74"))
+            return fiscal_ = true, std::nullopt;
+        if (at_.take("\u5e74\u5ea6") || at_.take("\u5e74")) return std::nullopt;
         auto ahead = at_;
         if (!ahead.take("/") && !ahead.take("-") && !ahead.take("\u2013")) return std::nullopt;
         int second = take_number(ahead, 4);
@@ -199,13 +201,16 @@ private:
         if (at_.take("前三季度") || at_.take("前三季") || at_.take("前九个月"))
             return part{period_kind::nine_months, 0};
         if (at_.take("全年")) return part{period_kind::year, 0};
-        (void)at_.take("第");
+        bool const counted = at_.take("第");
         int number = take_count(at_);
         if (number < 0) number = take_chinese_count();
         if (number < 1) return std::nullopt;
-        (void)at_.take("个");
+        bool const of_them = at_.take("个");
         if (at_.take("季度") || at_.take("季")) return part{period_kind::quarter, number};
-        if (at_.take("月份") || at_.take("月")) return part{period_kind::month, number};
+        if (at_.take("月份") || at_.take("月")) {
+            month_by_name_ = !counted && !of_them;
+            return part{period_kind::month, number};
+        }
         return std::nullopt;
     }
     [[nodiscard]] constexpr int take_chinese_count() noexcept {
@@ -226,6 +231,7 @@ private:
     bool fiscal_ = false;  // two digits may be a year
     bool has_year_ = false;
     bool has_part_ = false;
+    bool month_by_name_ = false;  // "5月", not "第5个月"
 };
 
 }  // namespace prospectus::detail

@@ -177,6 +177,7 @@ private:
         if (!long_part_in_months_ && !take_words(at_, "quarter"))
             return at_.expected("'quarter' or 'month' and its number");
         skip_space(at_);
+        long_part_number_at_ = at_.offset();
         int const number = take_count(at_);
         if (number < 0) return at_.expected("a number");
         long_part_ = placed<int>{begins, number};
@@ -233,9 +234,9 @@ private:
             if (most == 0)
                 return unexpected{text_error{long_part_->offset, "no week 53, for the quarters are not of weeks"}};
             if (long_part_->value < 1 || long_part_->value > most)
-                return unexpected{text_error{long_part_->offset, most == 4    ? "week 53 in a quarter from 1 to 4"
-                                                                 : most == 12 ? "week 53 in a month from 1 to 12"
-                                                                              : "week 53 in a month from 1 to 13"}};
+                return unexpected{text_error{long_part_number_at_, most == 4    ? "a quarter from 1 to 4"
+                                                                   : most == 12 ? "a month from 1 to 12"
+                                                                                : "a month from 1 to 13"}};
             calendar = long_part_in_months_ ? calendar.week_53_in_month(long_part_->value)
                                             : calendar.week_53_in_quarter(long_part_->value);
         }
@@ -256,6 +257,7 @@ private:
     std::optional<placed<weeks>> months_;
     std::optional<placed<int>> long_part_;
     bool long_part_in_months_ = false;
+    std::size_t long_part_number_at_ = 0;
     std::optional<placed<int>> name_;
 };
 
