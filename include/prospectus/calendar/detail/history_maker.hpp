@@ -9,7 +9,6 @@
 #include <prospectus/calendar/detail/history_years.hpp>
 #include <prospectus/core/outcome.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -187,7 +186,9 @@ private:
         while (!eras[before].calendar) --before;
         while (!eras[after].calendar) ++after;
         auto const year = *eras[e].stated_year;
-        auto const [least, most] = std::minmax(eras[before].last_year, eras[after].first_year);
+        bool const in_order = eras[before].last_year <= eras[after].first_year;
+        auto const least = in_order ? eras[before].last_year : eras[after].first_year;
+        auto const most = in_order ? eras[after].first_year : eras[before].last_year;
         if (year >= least && year <= most) return std::nullopt;
         bool const nearer_before = (year < least) == (eras[before].last_year == least);
         return conflict{fault::year_out_of_line, eras[e].statement, eras[nearer_before ? before : after].statement,

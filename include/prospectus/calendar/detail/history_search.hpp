@@ -14,7 +14,6 @@
 #include <prospectus/calendar/fiscal_history.hpp>
 #include <prospectus/calendar/reported_span.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -156,10 +155,12 @@ private:
     /// The plainest first.
     [[nodiscard]] std::vector<fiscal_calendar> equals_of(stretch const& s, std::size_t past) const {
         std::vector<std::size_t> rules;
-        for (std::size_t r = 0; r < candidates_.size(); ++r)
-            if (r != s.rule && fit(r, s.from, past) == fit(s.rule, s.from, past)) rules.push_back(r);
-        std::stable_sort(rules.begin(), rules.end(),
-                         [&](std::size_t a, std::size_t b) { return candidates_[a].price < candidates_[b].price; });
+        for (std::size_t r = 0; r < candidates_.size(); ++r) {
+            if (r == s.rule || fit(r, s.from, past) != fit(s.rule, s.from, past)) continue;
+            auto place = rules.size();
+            while (place > 0 && candidates_[rules[place - 1]].price > candidates_[r].price) --place;
+            rules.insert(rules.begin() + static_cast<std::ptrdiff_t>(place), r);
+        }
         std::vector<fiscal_calendar> equals;
         for (auto const r : rules) equals.push_back(named(r, s.from, past));
         return equals;
