@@ -31,7 +31,7 @@ report excerpt() {
     return read_report(PROSPECTUS_EXAMPLES "/data/apple_facts.csv", PROSPECTUS_EXAMPLES "/data/apple_arcs.csv");
 }
 
-counts counted(checked_report const& checked) {
+counts counts_of(checked_report const& checked) {
     counts all{};
     for (auto const& sum : checked.sums) ++all.at(static_cast<std::size_t>(sum.found.verdict));
     return all;
@@ -64,10 +64,10 @@ void check_whole(std::string const& name, expected const& of) {
     }
     auto const filed = read_report(path + "_facts.csv", path + "_calc_arcs.csv");
     auto const checked = report_checker{filed, digits_are::rounded}.all();
-    BOOST_TEST((counted(checked) == of.rounded));
+    BOOST_TEST((counts_of(checked) == of.rounded));
     BOOST_TEST(checked.without_parts == of.without_parts);
     BOOST_TEST(exceptions(checked) == of.exceptions, boost::test_tools::per_element());
-    BOOST_TEST((counted(report_checker{filed, digits_are::truncated}.all()) == of.truncated));
+    BOOST_TEST((counts_of(report_checker{filed, digits_are::truncated}.all()) == of.truncated));
 }
 
 }  // namespace
@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(a_total_two_millions_off_is_inconsistent_and_says_by_how_mu
     context const year{date{2022, 9, 25}, date{2023, 9, 30}, "USD"};
     for (auto& fact : totals.at(year)) fact->value = fact->value + decimal{2, 6};
     auto const checked = report_checker{changed, digits_are::rounded}.all();
-    BOOST_TEST((counted(checked) == counts{29, 0, 2, 2}));  // operating income is made of it too
+    BOOST_TEST((counts_of(checked) == counts{29, 0, 2, 2}));  // operating income is made of it too
     for (auto const& sum : checked.sums)
         if (sum.found.verdict == sum_verdict::inconsistent && sum.sum->total == "us-gaap:GrossProfit")
             BOOST_TEST((sum.found.off_by() == fraction{500'000}));
@@ -133,7 +133,7 @@ BOOST_AUTO_TEST_CASE(a_sum_without_a_fact_says_which_and_what_it_must_be) {
     context const year{date{2022, 9, 25}, date{2023, 9, 30}, "USD"};
     changed.facts.at("us-gaap:ResearchAndDevelopmentExpense").erase(year);
     auto const checked = report_checker{changed, digits_are::rounded}.all();
-    BOOST_TEST((counted(checked) == counts{30, 0, 3, 0}));
+    BOOST_TEST((counts_of(checked) == counts{30, 0, 3, 0}));
     for (auto const& sum : checked.sums)
         if (sum.sum->total == "us-gaap:OperatingExpenses" && sum.where == year) {
             BOOST_TEST(sum.absent.at(0).name == "us-gaap:ResearchAndDevelopmentExpense");
