@@ -84,6 +84,7 @@ set(prospectus_headers
   include/prospectus/io.hpp
   include/prospectus/prospectus.hpp
   include/prospectus/series.hpp
+  include/prospectus/series/addition_order.hpp
   include/prospectus/series/compound_growth.hpp
   include/prospectus/series/cumulative_sum.hpp
   include/prospectus/series/growth.hpp

@@ -6,6 +6,7 @@
 
 // Values by period: growth, compound growth, cumulative sums, year to date.
 
+#include <prospectus/series/addition_order.hpp>
 #include <prospectus/series/compound_growth.hpp>
 #include <prospectus/series/cumulative_sum.hpp>
 #include <prospectus/series/growth.hpp>
