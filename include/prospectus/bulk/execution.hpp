@@ -31,10 +31,11 @@ enum class store_hint : unsigned char {
     switch (path) {
 #if PROSPECTUS_VECTOR_PATHS
         case instruction_path::sse2: return true;
-        case instruction_path::avx2: return __builtin_cpu_supports("avx2") != 0;
+        case instruction_path::avx2: return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("fma") != 0;
         case instruction_path::avx512:
             return __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512dq") != 0 &&
-                   __builtin_cpu_supports("avx512bw") != 0 && __builtin_cpu_supports("avx512vl") != 0;
+                   __builtin_cpu_supports("avx512bw") != 0 && __builtin_cpu_supports("avx512vl") != 0 &&
+                   runs_here(instruction_path::avx2);
 #endif
         case instruction_path::portable: return true;
         default: return false;

@@ -16,7 +16,8 @@ struct vector_of {
 /// Eight values of T.
 template <class T>
 struct block_of {
-    static constexpr std::size_t bytes = path::vector_bytes < 8 * sizeof(T) ? path::vector_bytes : 8 * sizeof(T);
+    // Shuffles across 64 bytes cost more than they save.
+    static constexpr std::size_t bytes = path::vector_bytes < 32 ? path::vector_bytes : 32;
     static constexpr std::size_t width = bytes / sizeof(T);
     static constexpr std::size_t count = 8 / width;
     using vector = typename vector_of<T, width>::type;
@@ -42,6 +43,33 @@ PROSPECTUS_INLINED void store(T* to, std::size_t k, typename block_of<T>::vector
     *reinterpret_cast<typename block_of<T>::in_memory*>(to + k * block_of<T>::width) = v;
 }
 
+/// Adds by the multiplier too: x * 1 + y is rounded once, as x + y is. Some processors multiply and add in different units,
+/// and these sums would leave one of them idle.
+template <class T>
+struct adder {
+    using vector = typename block_of<T>::vector;
+    vector one = all(T{1});
+
+    PROSPECTUS_INLINED adder() {
+        if constexpr (fused) asm("" : "+x"(one));  // else compilers see through it
+    }
+    PROSPECTUS_INLINED vector operator()(vector x, vector y) const {
+#if PROSPECTUS_PATH_FUSES
+#if __has_builtin(__builtin_elementwise_fma)
+        if constexpr (fused) return __builtin_elementwise_fma(x, one, y);
+#else
+        if constexpr (fused && sizeof(vector) == 64) return __builtin_ia32_vfmaddpd512_mask(x, one, y, -1, 4);
+        else if constexpr (fused && sizeof(T) == 8) return __builtin_ia32_vfmaddpd256(x, one, y);
+        else if constexpr (fused) return __builtin_ia32_vfmaddps256(x, one, y);
+#endif
+#endif
+        return x + y;
+    }
+
+private:
+    static constexpr bool fused = PROSPECTUS_PATH_FUSES && std::floating_point<T>;
+};
+
 template <class T, std::size_t... I>
 PROSPECTUS_INLINED typename block_of<T>::vector last_of(typename block_of<T>::vector v, std::index_sequence<I...>) {
     return __builtin_shufflevector(v, v, (static_cast<void>(I), static_cast<int>(block_of<T>::width) - 1)...);
@@ -59,19 +87,19 @@ PROSPECTUS_INLINED typename block_of<T>::vector reach(typename block_of<T>::vect
     return __builtin_shufflevector(
         v, all<T>(static_cast<T>(-0.0)),
         ((static_cast<int>(I) & Step) != 0 ? (static_cast<int>(I) & ~(2 * Step - 1)) + Step - 1
-                                               : width + static_cast<int>(I))...);
+                                               : width + (width > 4 ? 0 : static_cast<int>(I)))...);
 }
 
 /// The sums within a block, in the order of addition_order.hpp.
 template <class T>
-PROSPECTUS_INLINED void sum_within(block_of<T>& b) {
+PROSPECTUS_INLINED void sum_within(block_of<T>& b, adder<T> const& add) {
     using block = block_of<T>;
     using indices = typename block::indices;
 #pragma GCC unroll 8
     for (std::size_t k = 0; k < block::count; ++k) {
-        if constexpr (block::width > 1) b.v[k] = reach<T, 1>(b.v[k], indices{}) + b.v[k];
-        if constexpr (block::width > 2) b.v[k] = reach<T, 2>(b.v[k], indices{}) + b.v[k];
-        if constexpr (block::width > 4) b.v[k] = reach<T, 4>(b.v[k], indices{}) + b.v[k];
+        if constexpr (block::width > 1) b.v[k] = add(reach<T, 1>(b.v[k], indices{}), b.v[k]);
+        if constexpr (block::width > 2) b.v[k] = add(reach<T, 2>(b.v[k], indices{}), b.v[k]);
+        if constexpr (block::width > 4) b.v[k] = add(reach<T, 4>(b.v[k], indices{}), b.v[k]);
     }
     if constexpr (block::count == 4) {
         b.v[1] = last_of<T>(b.v[0]) + b.v[1];

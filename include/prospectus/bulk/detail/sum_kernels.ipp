@@ -9,13 +9,14 @@ chunk_sum<T> sum_blocks(path, T const* from, T* to, std::size_t blocks, chunk_su
     using block = block_of<T>;
     auto carries = all(before.carry);
     auto totals = all(before.total);
+    adder<T> const add;
     for (; blocks != 0; --blocks, from += 8, to += 8) {
         block b;
         load(b, from);
-        sum_within(b);
+        sum_within(b, add);
         auto const local = last_of<T>(b.v[block::count - 1]);
 #pragma GCC unroll 8
-        for (std::size_t k = 0; k < block::count; ++k) store(to, k, carries + b.v[k]);
+        for (std::size_t k = 0; k < block::count; ++k) store(to, k, add(b.v[k], carries));
         carries = carries + local;
         totals = totals + local;
     }
@@ -28,11 +29,12 @@ bool sum_blocks(path, T const* from, T* to, std::size_t blocks, T& carry) {
     using block = block_of<T>;
     auto carries = all(carry);
     auto left = all(T{});
+    adder<T> const add;
     for (; blocks != 0; --blocks, from += 8, to += 8) {
         block b;
         load(b, from);
         block const x = b;
-        sum_within(b);
+        sum_within(b, add);
 #pragma GCC unroll 8
         for (std::size_t k = 0; k < block::count; ++k) {
             auto const sum = carries + b.v[k];
