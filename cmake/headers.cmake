@@ -31,6 +31,7 @@ set(prospectus_headers
   include/prospectus/bulk/array.hpp
   include/prospectus/bulk/cumulative_sum.hpp
   include/prospectus/bulk/cumulative_sum_by_group.hpp
+  include/prospectus/bulk/cumulative_sum_of_nullable.hpp
   include/prospectus/bulk/detail/built_for.hpp
   include/prospectus/bulk/detail/cache_size.hpp
   include/prospectus/bulk/detail/group_kernels.hpp
@@ -39,6 +40,7 @@ set(prospectus_headers
   include/prospectus/bulk/detail/sum_kernels.hpp
   include/prospectus/bulk/execution.hpp
   include/prospectus/bulk/groups.hpp
+  include/prospectus/bulk/nullable.hpp
   include/prospectus/calendar.hpp
   include/prospectus/calendar/calendarisation.hpp
   include/prospectus/calendar/closing_rule.hpp
