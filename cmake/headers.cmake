@@ -86,12 +86,16 @@ set(prospectus_headers
   include/prospectus/series.hpp
   include/prospectus/series/compound_growth.hpp
   include/prospectus/series/cumulative_sum.hpp
+  include/prospectus/series/detail/exact_quotient.hpp
+  include/prospectus/series/detail/growth_per_week.hpp
   include/prospectus/series/detail/series_iterator.hpp
   include/prospectus/series/detail/shared_list.hpp
+  include/prospectus/series/exact_growth.hpp
   include/prospectus/series/gaps.hpp
   include/prospectus/series/growth.hpp
   include/prospectus/series/growth_of_figures.hpp
   include/prospectus/series/growth_of_series.hpp
+  include/prospectus/series/growth_policy.hpp
   include/prospectus/series/growth_reason.hpp
   include/prospectus/series/join.hpp
   include/prospectus/series/level.hpp
