@@ -15,6 +15,7 @@
 #include <prospectus/series/growth_of_series.hpp>
 #include <prospectus/series/growth_policy.hpp>
 #include <prospectus/series/growth_reason.hpp>
+#include <prospectus/series/growth_view.hpp>
 #include <prospectus/series/join.hpp>
 #include <prospectus/series/level.hpp>
 #include <prospectus/series/measure.hpp>

@@ -109,12 +109,13 @@ template <level T, base_policy... P>
 /// What no other growth takes: compilers show this line.
 void growth(...) = delete;  // not two values of one level; figures: growth_of_figures.hpp, series: growth_of_series.hpp
 
-/// Periods between base and value. Throws std::invalid_argument for none: a level has no growth on itself.
+/// Periods between base and value. Throws std::invalid_argument for none or fewer: a level has no growth on itself.
 struct lag {
     std::size_t periods;
 
-    constexpr lag(std::size_t between) : periods{between} {
-        if (between == 0) throw std::invalid_argument{"lag: at least one period"};
+    template <std::integral I>
+    constexpr lag(I between) : periods{static_cast<std::size_t>(between)} {
+        if (between < I{1}) throw std::invalid_argument{"lag: at least one period"};
     }
 };
 
