@@ -85,6 +85,7 @@ set(prospectus_headers
   include/prospectus/prospectus.hpp
   include/prospectus/series.hpp
   include/prospectus/series/compound_growth.hpp
+  include/prospectus/series/compound_growth_of_series.hpp
   include/prospectus/series/cumulative_sum.hpp
   include/prospectus/series/detail/exact_quotient.hpp
   include/prospectus/series/detail/growth_per_week.hpp

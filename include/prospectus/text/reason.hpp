@@ -37,6 +37,7 @@ namespace prospectus {
         case growth_reason::base_may_be_zero: return "the base may be zero";
         case growth_reason::out_of_range: return "no finite rate";
         case growth_reason::under_a_year: return "under a year: ask for it annualised";
+        case growth_reason::unknown_time: return "the time between the periods is not known: a calendar may know it";
     }
     return "";
 }
