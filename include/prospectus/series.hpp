@@ -6,9 +6,11 @@
 
 // Values by period: growth, compound growth, cumulative sums, year to date.
 
+#include <prospectus/series/average_growth.hpp>
 #include <prospectus/series/compound_growth.hpp>
 #include <prospectus/series/compound_growth_of_series.hpp>
 #include <prospectus/series/cumulative_sum.hpp>
+#include <prospectus/series/doubling_time.hpp>
 #include <prospectus/series/exact_growth.hpp>
 #include <prospectus/series/gaps.hpp>
 #include <prospectus/series/growth.hpp>
@@ -19,6 +21,7 @@
 #include <prospectus/series/growth_view.hpp>
 #include <prospectus/series/join.hpp>
 #include <prospectus/series/level.hpp>
+#include <prospectus/series/log_linear_fit.hpp>
 #include <prospectus/series/measure.hpp>
 #include <prospectus/series/rate.hpp>
 #include <prospectus/series/series.hpp>
