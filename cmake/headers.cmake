@@ -91,6 +91,7 @@ set(prospectus_headers
   include/prospectus/series/detail/compensated.hpp
   include/prospectus/series/detail/exact_quotient.hpp
   include/prospectus/series/detail/growth_per_week.hpp
+  include/prospectus/series/detail/growth_shares.hpp
   include/prospectus/series/detail/series_iterator.hpp
   include/prospectus/series/detail/shared_list.hpp
   include/prospectus/series/detail/view_closure.hpp
@@ -98,6 +99,7 @@ set(prospectus_headers
   include/prospectus/series/exact_growth.hpp
   include/prospectus/series/gaps.hpp
   include/prospectus/series/growth.hpp
+  include/prospectus/series/growth_contribution.hpp
   include/prospectus/series/growth_of_figures.hpp
   include/prospectus/series/growth_of_series.hpp
   include/prospectus/series/growth_policy.hpp

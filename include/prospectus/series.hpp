@@ -14,6 +14,7 @@
 #include <prospectus/series/exact_growth.hpp>
 #include <prospectus/series/gaps.hpp>
 #include <prospectus/series/growth.hpp>
+#include <prospectus/series/growth_contribution.hpp>
 #include <prospectus/series/growth_of_figures.hpp>
 #include <prospectus/series/growth_of_series.hpp>
 #include <prospectus/series/growth_policy.hpp>
