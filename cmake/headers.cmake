@@ -85,9 +85,11 @@ set(prospectus_headers
   include/prospectus/prospectus.hpp
   include/prospectus/series.hpp
   include/prospectus/series/average_growth.hpp
+  include/prospectus/series/change_in_points.hpp
   include/prospectus/series/compound_growth.hpp
   include/prospectus/series/compound_growth_of_series.hpp
   include/prospectus/series/cumulative_sum.hpp
+  include/prospectus/series/detail/base_period.hpp
   include/prospectus/series/detail/compensated.hpp
   include/prospectus/series/detail/exact_quotient.hpp
   include/prospectus/series/detail/growth_per_week.hpp

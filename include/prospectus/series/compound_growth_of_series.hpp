@@ -136,12 +136,10 @@ template <class T, class Measure, class Period, class Calendar>
 [[nodiscard]] series<detail::growth_answer<T>, proportion, Period> compound_growth_over_years(
     series<T, Measure, Period> const& s, Calendar const& calendar, int years) {
     if (years < 1) throw std::invalid_argument{"compound_growth_over_years: at least one year"};
-    auto const step = [&](Period const& p) { return a_year_before(p, calendar); };
-    return s.template transform<proportion>([&](Period const& p, T const& value) -> detail::growth_answer<T> {
-        auto const wanted = detail::stepped(p, static_cast<std::size_t>(years), step);
-        auto const* base = wanted ? s.find(*wanted) : nullptr;
-        if (base == nullptr) return unexpected{growth_reason::missing_base};
-        return detail::compound_between(*base, value, years_between{years});
+    auto const values = s.values();
+    auto const base_of = detail::named_base(s, detail::years_before(calendar, static_cast<std::size_t>(years)));
+    return detail::compared<detail::growth_answer<T>>(s, base_of, [&](std::size_t base, std::size_t i) {
+        return detail::compound_between(values[base], values[i], years_between{years});
     });
 }
 

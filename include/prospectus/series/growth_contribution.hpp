@@ -85,61 +85,44 @@ template <class Parts, class T, base_policy... P>
 
 namespace detail {
 
-/// `base_of` a position of the whole gives the period of its base, or a reason.
 template <class Parts, class T, class Measure, class Period, class Base, class... P>
-[[nodiscard]] auto contributions_by_period(Parts const& parts, series<T, Measure, Period> const& whole,
-                                           Base const& base_of, P... policy) {
+[[nodiscard]] auto contributions_by_position(Parts const& parts, series<T, Measure, Period> const& whole,
+                                             Base&& base_of, P... policy) {
     using answer = outcome<contributions<typename shares<T>::type>, growth_reason>;
     auto const value_at = [](auto const& s, Period const& p) {
         auto const* found = s.find(p);
         return found ? std::optional<T>{*found} : std::nullopt;
     };
-    std::vector<answer> answers;
-    answers.reserve(whole.size());
-    for (std::size_t i = 0; i < whole.size(); ++i) {
+    return compared<answer>(whole, base_of, [&](std::size_t base, std::size_t i) {
+        auto const& before = whole.periods()[base];
         auto const& now = whole.periods()[i];
-        outcome<Period, growth_reason> const base = base_of(i);
-        if (!base) {
-            answers.push_back(answer{unexpected{base.error()}});
-            continue;
-        }
         std::vector<level_change<T>> changes;
-        for (auto const& part : parts) changes.push_back({value_at(part, *base), value_at(part, now)});
-        auto found =
-            growth_contributions(changes, level_change<T>{value_at(whole, *base), whole.values()[i]}, policy...);
-        if (found && weeks_that_differ(*base, now)) found->notes = note::weeks_differ;
-        answers.push_back(std::move(found));
-    }
-    return whole.template with_values<proportion>(std::move(answers));
+        for (auto const& part : parts) changes.push_back({value_at(part, before), value_at(part, now)});
+        auto found = growth_contributions(changes, level_change<T>{whole.values()[base], whole.values()[i]}, policy...);
+        if (found && weeks_that_differ(before, now)) found->notes = note::weeks_differ;
+        return found;
+    });
 }
+
+template <class Parts, class Series>
+concept parts_of = std::same_as<std::remove_cvref_t<decltype(*std::begin(std::declval<Parts const&>()))>, Series>;
 
 }  // namespace detail
 
 /// By period, against the period right before. `parts` is any range of series of the whole's type.
-template <class Parts, class T, class Measure, class Period, base_policy... P>
-    requires std::same_as<std::remove_cvref_t<decltype(*std::begin(std::declval<Parts const&>()))>,
-                          series<T, Measure, Period>>
+template <class T, class Measure, class Period, detail::parts_of<series<T, Measure, Period>> Parts, base_policy... P>
 [[nodiscard]] auto growth_contributions(Parts const& parts, series<T, Measure, Period> const& whole, P... policy) {
-    auto const right_before = [&](std::size_t i) -> outcome<Period, growth_reason> {
-        auto const periods = whole.periods();
-        if (i == 0 || !abuts(periods[i - 1], periods[i])) return unexpected{growth_reason::missing_base};
-        if (!detail::alike(periods[i - 1], periods[i])) return unexpected{growth_reason::different_length};
-        return periods[i - 1];
-    };
-    return detail::contributions_by_period(parts, whole, right_before, policy...);
+    return detail::contributions_by_position(parts, whole, detail::unbroken_base<Period>{whole.periods(), lag{1}},
+                                             policy...);
 }
 /// Against the period a year before.
-template <class Parts, class T, class Measure, class Period, class Calendar, base_policy... P>
-    requires std::same_as<std::remove_cvref_t<decltype(*std::begin(std::declval<Parts const&>()))>,
-                          series<T, Measure, Period>>
+template <class T, class Measure, class Period, detail::parts_of<series<T, Measure, Period>> Parts, class Calendar,
+          base_policy... P>
+    requires requires(Period const& p, Calendar const& c) { a_year_before(p, c); }
 [[nodiscard]] auto growth_contributions_on_year(Parts const& parts, series<T, Measure, Period> const& whole,
                                                 Calendar const& calendar, P... policy) {
-    auto const a_year_ago = [&](std::size_t i) -> outcome<Period, growth_reason> {
-        std::optional<Period> const base = a_year_before(whole.periods()[i], calendar);
-        if (!base) return unexpected{growth_reason::missing_base};
-        return *base;
-    };
-    return detail::contributions_by_period(parts, whole, a_year_ago, policy...);
+    return detail::contributions_by_position(parts, whole, detail::named_base(whole, detail::years_before(calendar, 1)),
+                                             policy...);
 }
 
 }  // namespace prospectus
