@@ -6,6 +6,7 @@
 
 // Values by period: growth, compound growth, cumulative sums, year to date.
 
+#include <prospectus/series/addition_order.hpp>
 #include <prospectus/series/average_growth.hpp>
 #include <prospectus/series/change_in_points.hpp>
 #include <prospectus/series/compound_growth.hpp>

@@ -19,17 +19,33 @@ using namespace prospectus;
 
 namespace {
 
-/// The order as the header words it, written down once more.
+/// The order as addition_order.hpp words it, written down once more.
 std::vector<double> by_the_words(std::vector<double> const& x) {
     std::vector<double> sums;
-    double carry = -0.0;
+    std::vector<double> totals;  // of chunks
+    double carry = -0.0, total = -0.0;
     for (std::size_t at = 0; at < x.size(); at += 8) {
+        if (at != 0 && at % 4096 == 0) {
+            totals.push_back(total);
+            carry = total = -0.0;
+            // 13 chunks are 8 + 4 + 1.
+            for (std::size_t from = 0, size = std::bit_floor(totals.size()); size != 0; size /= 2)
+                if ((totals.size() & size) != 0) {
+                    std::vector<double> pairs(totals.begin() + std::ptrdiff_t(from),
+                                              totals.begin() + std::ptrdiff_t(from + size));
+                    for (; pairs.size() > 1; pairs.resize(pairs.size() / 2))
+                        for (std::size_t i = 0; i < pairs.size() / 2; ++i) pairs[i] = pairs[2 * i] + pairs[2 * i + 1];
+                    carry += pairs[0];
+                    from += size;
+                }
+        }
         auto const v = [&](std::size_t i) { return at + i < x.size() ? x[at + i] : 0.0; };
         double const l1 = v(0) + v(1), l2 = l1 + v(2), l3 = l1 + (v(2) + v(3)), l4 = l3 + v(4), l5 = l3 + (v(4) + v(5));
         double const l6 = l3 + ((v(4) + v(5)) + v(6)), l7 = l3 + ((v(4) + v(5)) + (v(6) + v(7)));
         for (double const l : {v(0), l1, l2, l3, l4, l5, l6, l7})
             if (sums.size() < x.size()) sums.push_back(carry + l);
-        carry = sums.back();
+        carry += l7;
+        total += l7;
     }
     return sums;
 }
@@ -65,6 +81,19 @@ BOOST_AUTO_TEST_CASE(floating_point_is_added_in_the_order_written_down) {
             BOOST_REQUIRE(cumulative_sum(values, values.begin()).has_value());  // in place
             for (std::size_t i = 0; i < length; ++i) BOOST_REQUIRE(same_bits(values[i], sums[i]));
         }
+}
+
+BOOST_AUTO_TEST_CASE(chunks_are_added_by_pairs) {
+    std::mt19937_64 random{11};
+    for (std::size_t const length : {4095u, 4096u, 4097u, 8192u, 13u * 4096u + 77u, 32u * 4096u}) {
+        std::vector<double> values(length), sums(length);
+        for (auto& v : values)
+            v = std::ldexp(static_cast<double>(random() >> 11), static_cast<int>(random() % 40) - 60);
+        auto const expected = by_the_words(values);
+        BOOST_REQUIRE(cumulative_sum(values, sums.begin()).has_value());
+        for (std::size_t i = 0; i < length; ++i) BOOST_REQUIRE(same_bits(sums[i], expected[i]));
+        BOOST_REQUIRE(same_bits(total(values).value(), expected.back()));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_sum_of_negative_zeros_is_negative_zero) {

@@ -13,17 +13,11 @@
 // Shape   As many sums as values. Writing over the values is allowed. At an overflow the sums before it stand.
 // Errors  overflow_at, with the place of the first running total that does not fit. Floating point has none: an
 //         infinity is a sum, and every NaN is the quiet one.
-// Source  Order of addition of floating point: blocks of eight from the start. Within a block of x0..x7
-//             l1 = x0 + x1               l4 = l3 + x4
-//             l2 = l1 + x2               l5 = l3 + (x4 + x5)
-//             l3 = l1 + (x2 + x3)        l6 = l3 + ((x4 + x5) + x6)
-//                                        l7 = l3 + ((x4 + x5) + (x6 + x7))
-//         and each sum is carry + l, where the carry is the last sum of the block before and begins as -0.0. It needs
-//         fewer additions in a row than a plain loop, and vectors of any width give the same bits.
-// Not for -ffast-math, which may reorder: refused below.
+// Source  Order of addition of floating point: addition_order.hpp.
 
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/core/position.hpp>
+#include <prospectus/series/addition_order.hpp>
 #include <prospectus/series/level.hpp>
 
 #include <array>
@@ -35,44 +29,9 @@
 #include <type_traits>
 #include <utility>
 
-#if defined(__FAST_MATH__)
-#error "prospectus: the order of addition is part of the result; compile this without -ffast-math"
-#endif
-
 namespace prospectus {
 
 namespace detail {
-
-/// A value that no multiplication of the caller's may be contracted into.
-template <std::floating_point F>
-[[nodiscard]] constexpr F settled(F value) noexcept {
-#if defined(__GNUC__) && (defined(__x86_64__) || defined(__aarch64__))
-    if (!std::is_constant_evaluated()) {
-        if constexpr (sizeof(F) <= 8) {
-#if defined(__x86_64__)
-            asm("" : "+x"(value));
-#else
-            asm("" : "+w"(value));
-#endif
-        }
-    }
-#endif
-    return value;
-}
-
-template <std::floating_point F>
-[[nodiscard]] constexpr F quiet(F sum) noexcept {
-    return sum == sum ? sum : std::numeric_limits<F>::quiet_NaN();
-}
-
-/// The sums within a block; places from `count` on are not read by anybody.
-template <std::floating_point F>
-[[nodiscard]] constexpr std::array<F, 8> block_sums(std::array<F, 8> const& x) noexcept {
-    F const a = x[0] + x[1];
-    F const b = a + (x[2] + x[3]);
-    F const c = x[4] + x[5];
-    return {x[0], a, a + x[2], b, b + x[4], b + c, b + (c + x[6]), b + (c + (x[6] + x[7]))};
-}
 
 /// An output iterator that keeps what was written last.
 template <class T>
@@ -83,6 +42,52 @@ struct last_only {
     constexpr last_only& operator++() noexcept { return *this; }
     constexpr last_only operator++(int) noexcept { return *this; }
 };
+
+/// Reads a block and writes its sums. Values and sums have names, not places in an array, and come by value: else compilers
+/// keep them in memory and wait for it.
+template <std::floating_point F>
+[[gnu::always_inline]] constexpr chunk_sum<F> sum_block(chunk_sum<F> before, auto read, auto write) {
+    F const x0 = read(), x1 = read(), x2 = read(), x3 = read(), x4 = read(), x5 = read(), x6 = read(), x7 = read();
+    block_sums<F> const local{x0, x1, x2, x3, x4, x5, x6, x7};
+    F const carry = before.carry + local.l7;
+    if (carry - carry == 0) local.for_each([&](F sum) { write(before.carry + sum); });
+    else  // a NaN among the sums would reach the last
+        local.for_each([&](F sum) { write(quiet(before.carry + sum)); });
+    return {carry, before.total + local.l7};
+}
+
+/// The sums of a chunk, or of what is left; its total.
+template <std::floating_point F, std::input_iterator I, std::sentinel_for<I> S, std::weakly_incrementable Out>
+constexpr F sum_chunk(I& at, S last, Out& to, F base) {
+    chunk_sum<F> sums{.carry = base};
+    std::size_t blocks = values_in_a_chunk / values_in_a_block;
+    I first = std::move(at);
+    Out out = std::move(to);
+    auto const read = [&first] {
+        F const value = settled(*first);
+        ++first;
+        return value;
+    };
+    auto const write = [&out](F sum) {
+        *out = sum;
+        ++out;
+    };
+    if constexpr (std::sized_sentinel_for<S, I>) {
+        constexpr auto whole = static_cast<std::iter_difference_t<I>>(values_in_a_block);
+        for (; blocks != 0 && last - first >= whole; --blocks) sums = sum_block(sums, read, write);
+    }
+    for (; blocks != 0 && first != last; --blocks) {
+        std::size_t count = 0;
+        auto const read_on = [&] { return first == last ? F{-0.0} : (++count, read()); };  // -0.0 changes no sum
+        auto const write_on = [&](F sum) {
+            if (count != 0) --count, write(sum);
+        };
+        sums = sum_block(sums, read_on, write_on);
+    }
+    at = std::move(first);
+    to = std::move(out);
+    return sums.total;
+}
 
 }  // namespace detail
 
@@ -102,15 +107,11 @@ template <std::input_iterator I, std::sentinel_for<I> S, std::weakly_incrementab
     requires std::floating_point<std::iter_value_t<I>> && std::indirectly_writable<Out, std::iter_value_t<I>>
 constexpr outcome<Out, overflow_at> cumulative_sum(I first, S last, Out out) {
     using real = std::iter_value_t<I>;
-    real carry = real{-0.0};
-    while (first != last) {
-        std::array<real, 8> block{};
-        std::size_t count = 0;
-        for (; count < 8 && first != last; ++count, ++first) block[count] = detail::settled(*first);
-        auto const sums = detail::block_sums(block);
-        for (std::size_t i = 0; i < count; ++i, ++out) *out = detail::quiet(carry + sums[i]);
-        carry = detail::quiet(carry + sums[7]);
-    }
+    real const first_total = detail::sum_chunk(first, last, out, real{-0.0});
+    if (first == last) return out;
+    detail::chunk_totals<real> before;
+    before.add(first_total);
+    while (first != last) before.add(detail::sum_chunk(first, last, out, before.sum()));
     return out;
 }
 
