@@ -59,6 +59,7 @@ set(prospectus_headers
   include/prospectus/core/answer.hpp
   include/prospectus/core/checked.hpp
   include/prospectus/core/detail/fraction_parts.hpp
+  include/prospectus/core/detail/int128.hpp
   include/prospectus/core/detail/outcome_storage.hpp
   include/prospectus/core/detail/powers_of_ten.hpp
   include/prospectus/core/detail/product.hpp
@@ -86,10 +87,13 @@ set(prospectus_headers
   include/prospectus/series.hpp
   include/prospectus/series/addition_order.hpp
   include/prospectus/series/compound_growth.hpp
+  include/prospectus/series/counted.hpp
   include/prospectus/series/cumulative_sum.hpp
   include/prospectus/series/detail/series_iterator.hpp
   include/prospectus/series/detail/shared_list.hpp
+  include/prospectus/series/exclusive_cumulative_sum.hpp
   include/prospectus/series/gaps.hpp
+  include/prospectus/series/grouping.hpp
   include/prospectus/series/growth.hpp
   include/prospectus/series/growth_of_figures.hpp
   include/prospectus/series/growth_of_series.hpp
@@ -97,9 +101,11 @@ set(prospectus_headers
   include/prospectus/series/join.hpp
   include/prospectus/series/level.hpp
   include/prospectus/series/measure.hpp
+  include/prospectus/series/monoid.hpp
   include/prospectus/series/rate.hpp
   include/prospectus/series/series.hpp
   include/prospectus/series/sums_of_series.hpp
+  include/prospectus/series/trailing_sum.hpp
   include/prospectus/series/translation.hpp
   include/prospectus/text.hpp
   include/prospectus/text/claim.hpp

@@ -8,8 +8,11 @@
 
 #include <prospectus/series/addition_order.hpp>
 #include <prospectus/series/compound_growth.hpp>
+#include <prospectus/series/counted.hpp>
 #include <prospectus/series/cumulative_sum.hpp>
+#include <prospectus/series/exclusive_cumulative_sum.hpp>
 #include <prospectus/series/gaps.hpp>
+#include <prospectus/series/grouping.hpp>
 #include <prospectus/series/growth.hpp>
 #include <prospectus/series/growth_of_figures.hpp>
 #include <prospectus/series/growth_of_series.hpp>
@@ -17,9 +20,11 @@
 #include <prospectus/series/join.hpp>
 #include <prospectus/series/level.hpp>
 #include <prospectus/series/measure.hpp>
+#include <prospectus/series/monoid.hpp>
 #include <prospectus/series/rate.hpp>
 #include <prospectus/series/series.hpp>
 #include <prospectus/series/sums_of_series.hpp>
+#include <prospectus/series/trailing_sum.hpp>
 #include <prospectus/series/translation.hpp>
 
 #endif
