@@ -91,6 +91,7 @@ set(prospectus_headers
   include/prospectus/series/cumulative_sum.hpp
   include/prospectus/series/detail/series_iterator.hpp
   include/prospectus/series/detail/shared_list.hpp
+  include/prospectus/series/differences.hpp
   include/prospectus/series/exclusive_cumulative_sum.hpp
   include/prospectus/series/gaps.hpp
   include/prospectus/series/grouping.hpp
@@ -102,10 +103,12 @@ set(prospectus_headers
   include/prospectus/series/level.hpp
   include/prospectus/series/measure.hpp
   include/prospectus/series/monoid.hpp
+  include/prospectus/series/period_to_date.hpp
   include/prospectus/series/rate.hpp
   include/prospectus/series/series.hpp
   include/prospectus/series/sums_of_series.hpp
   include/prospectus/series/trailing_sum.hpp
+  include/prospectus/series/trailing_sums_of_series.hpp
   include/prospectus/series/translation.hpp
   include/prospectus/text.hpp
   include/prospectus/text/claim.hpp

@@ -10,6 +10,7 @@
 #include <prospectus/series/compound_growth.hpp>
 #include <prospectus/series/counted.hpp>
 #include <prospectus/series/cumulative_sum.hpp>
+#include <prospectus/series/differences.hpp>
 #include <prospectus/series/exclusive_cumulative_sum.hpp>
 #include <prospectus/series/gaps.hpp>
 #include <prospectus/series/grouping.hpp>
@@ -21,10 +22,12 @@
 #include <prospectus/series/level.hpp>
 #include <prospectus/series/measure.hpp>
 #include <prospectus/series/monoid.hpp>
+#include <prospectus/series/period_to_date.hpp>
 #include <prospectus/series/rate.hpp>
 #include <prospectus/series/series.hpp>
 #include <prospectus/series/sums_of_series.hpp>
 #include <prospectus/series/trailing_sum.hpp>
+#include <prospectus/series/trailing_sums_of_series.hpp>
 #include <prospectus/series/translation.hpp>
 
 #endif
