@@ -89,6 +89,9 @@ set(prospectus_headers
   include/prospectus/series/compound_growth.hpp
   include/prospectus/series/counted.hpp
   include/prospectus/series/cumulative_sum.hpp
+  include/prospectus/series/detail/chunked_sum.hpp
+  include/prospectus/series/detail/exact_sum.hpp
+  include/prospectus/series/detail/periods_seen.hpp
   include/prospectus/series/detail/series_iterator.hpp
   include/prospectus/series/detail/shared_list.hpp
   include/prospectus/series/differences.hpp
@@ -105,6 +108,7 @@ set(prospectus_headers
   include/prospectus/series/monoid.hpp
   include/prospectus/series/period_to_date.hpp
   include/prospectus/series/rate.hpp
+  include/prospectus/series/scan_state.hpp
   include/prospectus/series/series.hpp
   include/prospectus/series/sums_of_series.hpp
   include/prospectus/series/trailing_sum.hpp

@@ -24,6 +24,7 @@
 #include <prospectus/series/monoid.hpp>
 #include <prospectus/series/period_to_date.hpp>
 #include <prospectus/series/rate.hpp>
+#include <prospectus/series/scan_state.hpp>
 #include <prospectus/series/series.hpp>
 #include <prospectus/series/sums_of_series.hpp>
 #include <prospectus/series/trailing_sum.hpp>

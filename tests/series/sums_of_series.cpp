@@ -58,7 +58,7 @@ BOOST_AUTO_TEST_CASE(running_totals_and_their_differences_are_inverse) {
 BOOST_AUTO_TEST_CASE(a_period_of_the_callers_own) {
     series<double, flow, lap> const s{{lap{1}, 0.5}, {lap{3}, 0.25}};
     auto const sums = cumulative_sum(s).value();
-    BOOST_TEST((*sums.find(lap{3}) == 0.75 && differences(sums).value() == s));
+    BOOST_TEST((*sums.find(lap{3}) == 0.75 && sums.gaps().size() == 1 && differences(sums).value() == s));
 }
 
 BOOST_AUTO_TEST_CASE(figures_of_several_units_have_no_sum) {
