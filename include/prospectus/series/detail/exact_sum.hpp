@@ -22,12 +22,21 @@
 
 namespace prospectus::detail {
 
+template <class N>
+[[nodiscard]] constexpr N lesser(N a, N b) noexcept {
+    return b < a ? b : a;
+}
+template <class N>
+[[nodiscard]] constexpr N greater(N a, N b) noexcept {
+    return a < b ? b : a;
+}
+
 /// A sum in units, and the reach of the running totals: from the one before the first value, which is zero.
 struct reaching_sum {
     int128 sum, least, greatest;
 
     constexpr void append(reaching_sum const& next) noexcept {
-        least = smaller(least, sum + next.least);
+        least = lesser(least, sum + next.least);
         greatest = greater(greatest, sum + next.greatest);
         sum += next.sum;
     }
@@ -38,15 +47,6 @@ struct reaching_sum {
     }
 
     friend constexpr bool operator==(reaching_sum const&, reaching_sum const&) noexcept = default;
-
-    template <class N>
-    [[nodiscard]] static constexpr N smaller(N a, N b) noexcept {
-        return b < a ? b : a;
-    }
-    template <class N>
-    [[nodiscard]] static constexpr N greater(N a, N b) noexcept {
-        return a < b ? b : a;
-    }
 };
 
 template <class T>
@@ -68,8 +68,8 @@ public:
                 low = high = 0;
             }
             run = next;
-            low = reaching_sum::smaller(low, run);
-            high = reaching_sum::greater(high, run);
+            low = lesser(low, run);
+            high = greater(high, run);
         }
         reach_.append({run, low, high});
     }
@@ -117,8 +117,8 @@ public:
             count_ = count;
             return;
         }
-        auto const place = reaching_sum::smaller(place_, next.place_);
-        auto const top = reaching_sum::greater(top_, next.top_);
+        auto const place = lesser(place_, next.place_);
+        auto const top = greater(top_, next.top_);
         if (top - place > 19) {
             reach_ = {};
         } else {  // 2^63 numbers of 19 digits take 127 bits
