@@ -87,6 +87,7 @@ set(prospectus_headers
   include/prospectus/series.hpp
   include/prospectus/series/addition_order.hpp
   include/prospectus/series/compound_growth.hpp
+  include/prospectus/series/compounded.hpp
   include/prospectus/series/counted.hpp
   include/prospectus/series/cumulative_sum.hpp
   include/prospectus/series/detail/chunked_sum.hpp
@@ -108,6 +109,8 @@ set(prospectus_headers
   include/prospectus/series/monoid.hpp
   include/prospectus/series/period_to_date.hpp
   include/prospectus/series/rate.hpp
+  include/prospectus/series/records.hpp
+  include/prospectus/series/running_maximum.hpp
   include/prospectus/series/scan_state.hpp
   include/prospectus/series/series.hpp
   include/prospectus/series/sums_of_series.hpp

@@ -37,6 +37,7 @@ private:
 };
 
 static_assert(counted<std::int32_t> && counted<money<usd>> && counted<shares>);
+static_assert(checked_add(shares::of_count(1), shares::of_count(2)) == shares::of_count(3));
 static_assert(!counted<decimal> && !counted<double> && !counted<unsigned>);
 
 }  // namespace
