@@ -27,6 +27,15 @@ set(prospectus_headers
   include/prospectus/amount/unit.hpp
   include/prospectus/amount/unit_price.hpp
   include/prospectus/amount/withdrawn_currencies.hpp
+  include/prospectus/bulk.hpp
+  include/prospectus/bulk/array.hpp
+  include/prospectus/bulk/cumulative_sum.hpp
+  include/prospectus/bulk/detail/built_for.hpp
+  include/prospectus/bulk/detail/cache_size.hpp
+  include/prospectus/bulk/detail/paths.hpp
+  include/prospectus/bulk/detail/streaming.hpp
+  include/prospectus/bulk/detail/sum_kernels.hpp
+  include/prospectus/bulk/execution.hpp
   include/prospectus/calendar.hpp
   include/prospectus/calendar/calendarisation.hpp
   include/prospectus/calendar/closing_rule.hpp
@@ -130,4 +139,11 @@ set(prospectus_headers
   include/prospectus/text/write.hpp
   include/prospectus/text/write_figure.hpp
   include/prospectus/version.hpp
+)
+# What only headers include: installed, not compiled alone.
+set(prospectus_kernels
+  include/prospectus/bulk/detail/each_path.ipp
+  include/prospectus/bulk/detail/lanes.ipp
+  include/prospectus/bulk/detail/streaming.ipp
+  include/prospectus/bulk/detail/sum_kernels.ipp
 )

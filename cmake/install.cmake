@@ -5,7 +5,7 @@ set(package_dir ${CMAKE_INSTALL_DATADIR}/prospectus)
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/prospectusConfigVersion.cmake
   COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
 configure_file(cmake/prospectus.pc.in ${PROJECT_BINARY_DIR}/prospectus.pc @ONLY)
-install(TARGETS prospectus EXPORT prospectusTargets FILE_SET HEADERS)
+install(TARGETS prospectus EXPORT prospectusTargets FILE_SET HEADERS FILE_SET kernels)
 install(EXPORT prospectusTargets NAMESPACE prospectus:: DESTINATION ${package_dir})
 install(FILES cmake/prospectusConfig.cmake cmake/boost.cmake ${PROJECT_BINARY_DIR}/prospectusConfigVersion.cmake
   DESTINATION ${package_dir})

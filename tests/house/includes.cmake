@@ -14,7 +14,7 @@ set(floor_interop 6)
 
 set(findings "")
 set(base ${include}/prospectus)
-file(GLOB_RECURSE headers RELATIVE ${base} ${base}/*.hpp)
+file(GLOB_RECURSE headers RELATIVE ${base} ${base}/*.hpp ${base}/*.ipp)
 list(SORT headers)
 set(never "<(iostream|sstream|regex|chrono|execution|immintrin\\.h|x86intrin\\.h|emmintrin\\.h|boost/date_time/gregorian/gregorian\\.hpp)>")
 
@@ -83,6 +83,7 @@ endif()
 
 if(list)
   include(${list})
+  list(APPEND prospectus_headers ${prospectus_kernels})
   list(TRANSFORM prospectus_headers REPLACE "^include/prospectus/" "")
   foreach(header IN LISTS headers)
     if(NOT header IN_LIST prospectus_headers)

@@ -62,9 +62,17 @@ template <class R>
     return std::span{std::ranges::data(values), std::ranges::size(values)};
 }
 
-/// Integers without a sign, modulo 2^n, in the memory of integers and counts.
+/// Integers without a sign, modulo 2^n.
 template <bulk_exact T>
 using bits_of = std::conditional_t<sizeof(T) == 8, std::uint64_t, std::uint32_t>;
+
+template <class T>
+    requires bulk_exact<std::remove_const_t<T>>
+[[nodiscard]] auto as_bits(std::span<T> values) {
+    using whole = bits_of<std::remove_const_t<T>>;
+    using bits = std::conditional_t<std::is_const_v<T>, whole const, whole>;
+    return std::span<bits>{reinterpret_cast<bits*>(values.data()), values.size()};
+}
 
 [[nodiscard]] inline bool overlap(void const* a, std::size_t a_bytes, void const* b, std::size_t b_bytes) noexcept {
     auto const* const first = static_cast<char const*>(a);
@@ -83,6 +91,20 @@ void refuse_overlap(std::span<T> values, std::span<U> results) {
                           static_cast<void const*>(values.data()) == static_cast<void const*>(results.data());
     if (!in_place && overlap(values.data(), values.size_bytes(), results.data(), results.size_bytes()))
         throw std::invalid_argument{"bulk: results lie over values without being in their place"};
+}
+
+template <class T, class U = T>
+struct spans {
+    std::span<T const> from;
+    std::span<U> to;
+};
+/// As many results as values, in their place or elsewhere.
+template <class T, class U = T>
+[[nodiscard]] spans<T, U> checked_spans(auto& values, auto& results) {
+    spans<T, U> const made{span_of(values), span_of(results)};
+    refuse_another_size(made.from.size(), made.to.size());
+    refuse_overlap(made.from, made.to);
+    return made;
 }
 
 }  // namespace detail

@@ -11,9 +11,9 @@
 //     if (auto const done = cumulative_sum(volume, volume); !done) ...   // in place; done.error().position overflows
 //
 // Shape   As many sums as values; over the values themselves is allowed.
-// Errors  overflow_at for integers and counts, with the place of the first sum that does not fit: the sums before it stand,
-//         those behind it are not to be read. Floating point has none: an infinity is a sum, and after a NaN, which is a
-//         missing value, all are NaN. std::invalid_argument: array.hpp.
+// Errors  Of integers and counts, overflow_at with the place of the first sum that does not fit: the sums before it stand,
+//         those behind it are not to be read. Of floating point none, and the span of the sums without an outcome: an
+//         infinity is a sum, and after a NaN, which is a missing value, all are NaN. std::invalid_argument: array.hpp.
 // Cost    No allocation. Results that the caches do not hold go past them: execution.hpp.
 // Source  Order of addition: series/addition_order.hpp.
 
@@ -107,25 +107,27 @@ std::size_t running_totals(Path path, std::span<Bits const> values, std::span<Bi
 namespace prospectus::inline PROSPECTUS_BUILT_FOR {
 
 template <bulk_array In, bulk_output<std::ranges::range_value_t<In>> Out>
+    requires bulk_real<std::ranges::range_value_t<In>>
+std::span<std::ranges::range_value_t<In>> cumulative_sum(In const& values, Out&& sums, bulk_execution how = {}) {
+    using value = std::ranges::range_value_t<In>;
+    auto const [from, to] = detail::checked_spans<value>(values, sums);
+    bool const streamed = detail::streams(how, from, to);
+    detail::on_path(how.path, [&](auto path) { detail::running_totals<value>(path, from, to, streamed); });
+    return to;
+}
+
+template <bulk_array In, bulk_output<std::ranges::range_value_t<In>> Out>
+    requires bulk_exact<std::ranges::range_value_t<In>>
 outcome<std::span<std::ranges::range_value_t<In>>, overflow_at> cumulative_sum(In const& values, Out&& sums,
                                                                                bulk_execution how = {}) {
     using value = std::ranges::range_value_t<In>;
-    auto const from = std::span<value const>{detail::span_of(values)};
-    auto const to = std::span<value>{detail::span_of(sums)};
-    detail::refuse_another_size(from.size(), to.size());
-    detail::refuse_overlap(from, to);
-    bool const streamed =
-        from.data() != to.data() && detail::streams(detail::checked(how).stores, from.size_bytes(), to.size_bytes());
-    if constexpr (bulk_real<value>) {
-        detail::on_path(how.path, [&](auto path) { detail::running_totals<value>(path, from, to, streamed); });
-    } else {
-        using bits = detail::bits_of<value>;
-        std::span<bits const> const from_bits{reinterpret_cast<bits const*>(from.data()), from.size()};
-        std::span<bits> const to_bits{reinterpret_cast<bits*>(to.data()), to.size()};
-        auto const fitting = detail::on_path(
-            how.path, [&](auto path) { return detail::running_totals<bits>(path, from_bits, to_bits, streamed); });
-        if (fitting != from.size()) return unexpected{overflow_at{fitting}};
-    }
+    using bits = detail::bits_of<value>;
+    auto const [from, to] = detail::checked_spans<value>(values, sums);
+    bool const streamed = detail::streams(how, from, to);
+    auto const fitting = detail::on_path(how.path, [&](auto path) {
+        return detail::running_totals<bits>(path, detail::as_bits(from), detail::as_bits(to), streamed);
+    });
+    if (fitting != from.size()) return unexpected{overflow_at{fitting}};
     return to;
 }
 

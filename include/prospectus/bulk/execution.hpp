@@ -14,7 +14,7 @@
 
 #include <prospectus/bulk/detail/built_for.hpp>
 
-#include <stdexcept>
+#include <initializer_list>
 
 namespace prospectus {
 
@@ -52,16 +52,6 @@ struct bulk_execution {
     instruction_path path = fastest_path();
     store_hint stores = store_hint::by_size;
 };
-
-namespace detail {
-
-[[nodiscard]] inline bulk_execution checked(bulk_execution how) {
-    if (!runs_here(how.path))
-        throw std::invalid_argument{"bulk_execution: this processor lacks the path's instructions"};
-    return how;
-}
-
-}  // namespace detail
 
 }  // namespace prospectus
 

@@ -12,6 +12,7 @@
 #include <prospectus/bulk/detail/built_for.hpp>
 
 #include <cstddef>
+#include <initializer_list>
 
 #if PROSPECTUS_VECTOR_PATHS
 #include <cpuid.h>

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstring>
+#include <span>
+#include <stdexcept>
 
 #define PROSPECTUS_KERNELS <prospectus/bulk/detail/streaming.ipp>
 #include <prospectus/bulk/detail/each_path.ipp>
@@ -25,11 +27,15 @@ inline void stream_copy(path, void* to, void const* from, std::size_t bytes) { s
 inline void end_streaming(path) {}
 }  // namespace portable
 
-/// Whether to stream what is written to `out` while `bytes_read` are read from elsewhere.
-[[nodiscard]] inline bool streams(store_hint hint, std::size_t bytes_read, std::size_t bytes_written) {
+/// Whether results go past the caches. Over the values themselves they do not: those are there already. Refuses a path that
+/// does not run here.
+template <class T, class U>
+[[nodiscard]] bool streams(bulk_execution how, std::span<T> values, std::span<U> results) {
     constexpr std::size_t never_below = std::size_t{1} << 20;  // no cache is asked for its size there
-    if (hint != store_hint::by_size) return hint == store_hint::streamed;
-    auto const bytes = bytes_read + bytes_written;
+    if (!runs_here(how.path)) throw std::invalid_argument{"bulk: this processor lacks the instructions of the path"};
+    if (static_cast<void const*>(values.data()) == static_cast<void const*>(results.data())) return false;
+    if (how.stores != store_hint::by_size) return how.stores == store_hint::streamed;
+    auto const bytes = values.size_bytes() + results.size_bytes();
     return bytes >= never_below && bytes > last_cache_bytes();
 }
 

@@ -1,0 +1,13 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_BULK_HPP
+#define PROSPECTUS_BULK_HPP
+
+// The algorithms of series.hpp over arrays, at the speed of memory.
+
+#include <prospectus/bulk/array.hpp>
+#include <prospectus/bulk/cumulative_sum.hpp>
+#include <prospectus/bulk/execution.hpp>
+
+#endif
