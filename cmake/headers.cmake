@@ -30,12 +30,15 @@ set(prospectus_headers
   include/prospectus/bulk.hpp
   include/prospectus/bulk/array.hpp
   include/prospectus/bulk/cumulative_sum.hpp
+  include/prospectus/bulk/cumulative_sum_by_group.hpp
   include/prospectus/bulk/detail/built_for.hpp
   include/prospectus/bulk/detail/cache_size.hpp
+  include/prospectus/bulk/detail/group_kernels.hpp
   include/prospectus/bulk/detail/paths.hpp
   include/prospectus/bulk/detail/streaming.hpp
   include/prospectus/bulk/detail/sum_kernels.hpp
   include/prospectus/bulk/execution.hpp
+  include/prospectus/bulk/groups.hpp
   include/prospectus/calendar.hpp
   include/prospectus/calendar/calendarisation.hpp
   include/prospectus/calendar/closing_rule.hpp
@@ -153,6 +156,7 @@ set(prospectus_headers
 # What only headers include: installed, not compiled alone.
 set(prospectus_kernels
   include/prospectus/bulk/detail/each_path.ipp
+  include/prospectus/bulk/detail/group_kernels.ipp
   include/prospectus/bulk/detail/lanes.ipp
   include/prospectus/bulk/detail/streaming.ipp
   include/prospectus/bulk/detail/sum_kernels.ipp

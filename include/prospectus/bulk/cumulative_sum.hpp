@@ -48,8 +48,9 @@ chunk_sum<T> sum_part(Path path, T const* from, T* to, std::size_t count, chunk_
     return sums;
 }
 
+/// The number of sums, as those of integers tell how many fit.
 template <bulk_real T, class Path>
-void running_totals(Path path, std::span<T const> values, std::span<T> sums, bool streamed) {
+std::size_t running_totals(Path path, std::span<T const> values, std::span<T> sums, bool streamed) {
     chunk_totals<T> chunks;
     chunk_sum<T> chunk;
     by_pieces<values_in_a_chunk>(path, sums.data(), values.size(), streamed,
@@ -61,17 +62,19 @@ void running_totals(Path path, std::span<T const> values, std::span<T> sums, boo
                                      chunk = sum_part(path, values.data() + first, to, count, chunk);
                                      return true;
                                  });
+    return values.size();
 }
 
-/// The place of the first running total after `carry` that leaves the range, found from the totals modulo 2^n, in whose
-/// memory the values may have been.
+/// The place of the first of the running totals after `carry` that leaves the range, or their number. Found from the totals
+/// modulo 2^n: the values may have been in their memory.
 template <class Bits>
-[[nodiscard]] std::size_t first_overflow(Bits const* sums, Bits carry) {
-    for (std::size_t i = 0;; ++i) {
-        Bits const value = static_cast<Bits>(sums[i] - carry);
+[[nodiscard]] std::size_t first_overflow(std::span<Bits const> sums, Bits carry) {
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        auto const value = static_cast<Bits>(sums[i] - carry);
         if (((carry ^ sums[i]) & (value ^ sums[i])) >> (8 * sizeof(Bits) - 1) != 0) return i;
         carry = sums[i];
     }
+    return sums.size();
 }
 
 /// Sums of whole blocks and of what is left; the place of the first that overflows, or count.
@@ -86,7 +89,7 @@ std::size_t sum_part(Path path, Bits const* from, Bits* to, std::size_t count, B
         overflows |= sum_blocks(path, block.data(), block.data(), 1, carry);
         std::copy_n(block.begin(), left, to + whole);
     }
-    return overflows ? first_overflow(to, before) : count;
+    return overflows ? first_overflow(std::span<Bits const>{to, count}, before) : count;
 }
 
 template <std::unsigned_integral Bits, class Path>
