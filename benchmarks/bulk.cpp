@@ -54,7 +54,7 @@ void measure_doubles(scoreboard& board) {
         memory<double> m{10'000'000};
         for (std::size_t const n : {1'000U, 10'000U, 100'000U, 1'000'000U, 10'000'000U})
             measure_all(board, m, {n, "series", n == 1'000'000 ? some_rounds : many_rounds});
-        for (std::string const group : {"100 rows", "8 to 12 rows"})
+        for (std::string const group : {"100 rows", "8 to 12 rows", "8 to 12 rows by id"})
             for (std::size_t const n : {100'000U, 10'000'000U}) measure_all(board, m, {n, group, some_rounds});
     }
     memory<double> m{100'000'000};

@@ -135,17 +135,29 @@ private:
 
 struct grouping {
     std::string name;
-    offsets borders;  // as in loops.hpp
+    offsets borders;                               // as in loops.hpp
+    std::vector<std::int32_t> arrow_offsets, ids;  // the same, as Arrow has them, and by row: only of panels
+
+    [[nodiscard]] bool one_series() const { return name == "series"; }
+    [[nodiscard]] bool by_id() const { return name.ends_with("by id"); }
 };
 
-/// "series", "100 rows" or "8 to 12 rows".
+/// "series", "4 rows", "100 rows" or "8 to 12 rows", and those of panels with "by id" behind.
 [[nodiscard]] inline grouping groups_of(std::string name, std::size_t n) {
-    grouping made{std::move(name), {0}};
+    grouping made{std::move(name), {0}, {}, {}};
     std::mt19937 random{20260108};
     while (made.borders.back() < n) {
-        auto const rows = made.name == "100 rows" ? 100 : made.name == "8 to 12 rows" ? 8 + random() % 5 : n;
+        auto const rows = made.name.starts_with("4 rows")         ? 4
+                          : made.name.starts_with("100 rows")     ? 100
+                          : made.name.starts_with("8 to 12 rows") ? 8 + random() % 5
+                                                                  : n;
         made.borders.push_back(std::min(n, made.borders.back() + rows));
     }
+    if (made.one_series()) return made;
+    for (auto const border : made.borders) made.arrow_offsets.push_back(static_cast<std::int32_t>(border));
+    if (made.by_id())
+        for (std::size_t g = 0; g + 1 < made.borders.size(); ++g)
+            made.ids.insert(made.ids.end(), made.borders[g + 1] - made.borders[g], static_cast<std::int32_t>(g));
     return made;
 }
 

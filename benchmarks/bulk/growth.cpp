@@ -52,7 +52,7 @@ template <class T>
 void rates_over(scoreboard& board, memory<T>& m, extent const& e, std::size_t periods) {
     using real = typename memory<T>::rate;
     auto const groups = groups_of(e.group, e.n);
-    bool const one_series = e.group == "series";
+    bool const one_series = groups.one_series();
     contest c{m, "growth lag " + std::to_string(periods), groups, e.n, true};
 
     auto const levels = m.values(e.n);

@@ -6,6 +6,8 @@
 #include <prospectus/amount/iso4217.hpp>
 #include <prospectus/amount/money.hpp>
 #include <prospectus/bulk/cumulative_sum.hpp>
+#include <prospectus/bulk/cumulative_sum_by_group.hpp>
+#include <prospectus/bulk/groups.hpp>
 #include <prospectus/series/cumulative_sum.hpp>
 
 #include <cstddef>
@@ -27,7 +29,7 @@ template <class T>
 void plain_sums(scoreboard& board, memory<T>& m, extent const& e) {
     constexpr bool exact = !std::is_floating_point_v<T>;
     auto const groups = groups_of(e.group, e.n);
-    bool const one_series = e.group == "series";
+    bool const one_series = groups.one_series();
     contest c{m, exact ? "cumulative sum checked" : "cumulative sum", groups, e.n, false};
 
     auto const values = m.values(e.n);
@@ -37,14 +39,22 @@ void plain_sums(scoreboard& board, memory<T>& m, extent const& e) {
     auto const made = look_at(sums.data());
     auto const made_by_peers = look_at(number_sums);
 
-    if (one_series) {
-        for (auto const how : executions(e))
+    for (auto const how : executions(e)) {
+        auto const enter = [&](auto sum) {
             c.ours(
-                name_of(how.path), [=] { benchmark::DoNotOptimize(cumulative_sum(values, sums, how)); }, made);
-        if (!e.few)
-            c.ours(
-                "generic", [=] { benchmark::DoNotOptimize(cumulative_sum(values, sums.data())); }, made);
+                name_of(how.path), [=] { benchmark::DoNotOptimize(sum(how)); }, made);
+        };
+        if (one_series) enter([=](bulk_execution h) { return cumulative_sum(values, sums, h); });
+        else if (groups.by_id())
+            enter([=, &groups](bulk_execution h) { return cumulative_sum(values, sums, group_ids{groups.ids}, h); });
+        else
+            enter([=, &groups](bulk_execution h) {
+                return cumulative_sum(values, sums, group_offsets{groups.arrow_offsets}, h);
+            });
     }
+    if (one_series && !e.few)
+        c.ours(
+            "generic", [=] { benchmark::DoNotOptimize(cumulative_sum(values, sums.data())); }, made);
     for (auto const& loops : both_loops<number_of<T>>())
         c.peer(
             std::string{"plain loop "} + loops.flags,
