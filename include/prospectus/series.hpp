@@ -9,6 +9,7 @@
 #include <prospectus/series/addition_order.hpp>
 #include <prospectus/series/average_growth.hpp>
 #include <prospectus/series/change_in_points.hpp>
+#include <prospectus/series/compensated_sum.hpp>
 #include <prospectus/series/compound_growth.hpp>
 #include <prospectus/series/compound_growth_of_series.hpp>
 #include <prospectus/series/compounded.hpp>
