@@ -32,6 +32,7 @@
 #include <prospectus/series/level.hpp>
 #include <prospectus/series/log_linear_fit.hpp>
 #include <prospectus/series/measure.hpp>
+#include <prospectus/series/missing_policy.hpp>
 #include <prospectus/series/monoid.hpp>
 #include <prospectus/series/period_to_date.hpp>
 #include <prospectus/series/rate.hpp>
