@@ -89,7 +89,7 @@ constexpr outcome<Out, overflow_at> grouped_scan(Values values, Out out, M const
 /// twice where it is.
 template <std::floating_point F, bool Exclusive, class Values, class Out>
 constexpr Out grouped_sums(Values values, Out out) {
-    F carry{-0.0}, total{-0.0}, before{};
+    F base{-0.0}, carry{-0.0}, before{};
     bool group_ends = false;
     auto const read = [&values] {
         F const value = settled(*values);
@@ -97,14 +97,14 @@ constexpr Out grouped_sums(Values values, Out out) {
         return value;
     };
     auto const ends_with = [&](F local) {
-        F const sum = quiet(carry + local);
+        F const sum = quiet(base + (carry + local));
         *out = Exclusive ? std::exchange(before, sum) : sum;
         ++out;
         return group_ends = values.next_group() || values.at_end();
     };
     while (!values.at_end()) {
         std::optional<chunk_totals<F>> chunks;
-        carry = total = F{-0.0};
+        base = carry = F{-0.0};
         before = F{};
         for (std::size_t block = 1;; ++block) {
             F const x0 = read();
@@ -124,12 +124,11 @@ constexpr Out grouped_sums(Values values, Out out) {
             F const l7 = l3 + (x45 + (x6 + read()));
             if (ends_with(l7)) break;
             carry += l7;
-            total += l7;
             if (block % (values_in_a_chunk / values_in_a_block) != 0) continue;
             if (!chunks) chunks.emplace();
-            chunks->add(total);
-            carry = chunks->sum();
-            total = F{-0.0};
+            chunks->add(carry);
+            base = chunks->sum();
+            carry = F{-0.0};
         }
     }
     return out;

@@ -19,9 +19,8 @@
 //
 // Shape   merged() is associative, and the state of nothing its identity: a whole split in any way gives one state, that of
 //         the whole. Exact values split anywhere: sums are kept in 128 bits, with the least and the greatest running
-//         total. Floating point splits where a chunk of addition_order.hpp ends; its sum is that of the totals of its
-//         chunks, with which the running totals behind it begin: cumulative_sum by parts gives the bits of the whole, but
-//         its last total may differ from sum() in the last digits. Trivially copyable where the period is.
+//         total. Floating point splits where a chunk of addition_order.hpp ends, and gives the bits that
+//         cumulative_sum gives. Trivially copyable where the period is.
 // Errors  merge_reason. Only of decimals overflows() may not be known: where running totals are past 64 bits in the units
 //         of their last place, or values lie more than 19 places apart; then first_overflow() knows.
 // Not for What is neither counted (counted.hpp), decimal nor floating point: a monoid (monoid.hpp) has parts that merge.

@@ -6,9 +6,10 @@
 
 // The sum of a part of floating point that begins where a chunk does, kept so that parts merge to the bits of the whole.
 //
-// Shape  Totals of chunks that make a pair, pairs that make a pair of pairs and so on by their place in the whole (2i and
-//        2i + 1) are one sum; what is left over waits for what comes before or after. At most two of each size are left, so
-//        that a state has one size, and merging is associative: it only ever adds what belongs together.
+// Shape  The last chunk, which may still be short, stands alone: the last running total is the base and its sum. Of the
+//        chunks before it, those that make a pair, pairs that make a pair of pairs and so on by their place in the whole
+//        (2i and 2i + 1) are one sum; what is left over waits for what comes before or after. At most two of each size
+//        are left, so that a state has one size, and merging is associative: it only ever adds what belongs together.
 
 #include <prospectus/core/answer.hpp>
 #include <prospectus/series/addition_order.hpp>
@@ -53,45 +54,50 @@ public:
         }
     }
     constexpr void add_chunk(F total, std::size_t count) noexcept {
-        push(total, past(), 0);
-        ++chunks_;
+        close_last();
+        last_ = total;
         in_last_ = count;
     }
     /// `next` begins where this ends, and this ends where a chunk does.
     constexpr void append(chunked_sum const& next) noexcept {
+        close_last();
         std::size_t at = next.first_;
-        for (std::size_t i = 0; at != next.past(); ++i) {
+        for (std::size_t i = 0; at != next.first_ + next.before_last_; ++i) {
             int const level = next.level_at(at);
             push(next.pieces_[i], at, level);
             at += std::size_t{1} << level;
         }
-        chunks_ += next.chunks_;
+        before_last_ += next.before_last_;
+        last_ = next.last_;
         in_last_ = next.in_last_;
     }
 
-    [[nodiscard]] constexpr std::size_t count() const noexcept {
-        return chunks_ == 0 ? 0 : (chunks_ - 1) * values_in_a_chunk + in_last_;
-    }
-    /// Chunks from the first of the whole.
+    [[nodiscard]] constexpr std::size_t count() const noexcept { return before_last_ * values_in_a_chunk + in_last_; }
     [[nodiscard]] constexpr std::size_t first() const noexcept { return first_; }
-    [[nodiscard]] constexpr std::size_t past() const noexcept { return first_ + chunks_; }
-    [[nodiscard]] constexpr bool ends_with_a_chunk() const noexcept { return count() % values_in_a_chunk == 0; }
-
-    /// What the running totals of a chunk behind these begin with.
-    [[nodiscard]] constexpr F base() const noexcept {
-        F base{-0.0};
-        for (std::size_t i = 0; i < piece_count_; ++i) base += pieces_[i];
-        return quiet(base);
+    [[nodiscard]] constexpr std::size_t past() const noexcept {
+        return first_ + before_last_ + (in_last_ != 0 ? 1 : 0);
     }
-    [[nodiscard]] constexpr std::optional<F> sum() const noexcept { return chunks_ == 0 ? F{} : base(); }
+    [[nodiscard]] constexpr bool ends_with_a_chunk() const noexcept {
+        return in_last_ == 0 || in_last_ == values_in_a_chunk;
+    }
+
+    /// Of whole chunks that are all there are before some value: what its running total is added to.
+    [[nodiscard]] constexpr F base() const noexcept {
+        chunked_sum closed = *this;
+        closed.close_last();
+        return closed.sum_of_pieces();
+    }
+    [[nodiscard]] constexpr std::optional<F> sum() const noexcept {
+        return count() == 0 ? F{} : quiet(sum_of_pieces() + last_);
+    }
     [[nodiscard]] constexpr answer overflows() const noexcept { return answer::no; }
 
     /// By the bits.
     friend constexpr bool operator==(chunked_sum const& a, chunked_sum const& b) noexcept {
-        if (a.first_ != b.first_ || a.chunks_ != b.chunks_ || a.in_last_ != b.in_last_) return false;
-        for (std::size_t i = 0; i < a.piece_count_; ++i)  // as many as first_ and chunks_ say
+        if (a.first_ != b.first_ || a.before_last_ != b.before_last_ || a.in_last_ != b.in_last_) return false;
+        for (std::size_t i = 0; i < a.piece_count_; ++i)  // as many as first_ and before_last_ say
             if (!same(a.pieces_[i], b.pieces_[i])) return false;
-        return true;
+        return same(a.last_, b.last_);
     }
 
 private:
@@ -105,9 +111,16 @@ private:
     }
     /// Of the piece that begins at this chunk: the largest that its place and the end allow.
     [[nodiscard]] constexpr int level_at(std::size_t at) const noexcept {
-        int const by_end = static_cast<int>(std::bit_width(past() - at)) - 1;
+        int const by_end = static_cast<int>(std::bit_width(first_ + before_last_ - at)) - 1;
         int const by_place = std::countr_zero(at);
         return by_place < by_end ? by_place : by_end;
+    }
+    constexpr void close_last() noexcept {
+        if (in_last_ == 0) return;
+        push(last_, first_ + before_last_, 0);
+        ++before_last_;
+        in_last_ = 0;
+        last_ = F{};
     }
     /// A sum of 2^level chunks behind all others; with the one before it that is its twin it becomes one.
     constexpr void push(F total, std::size_t at, int level) noexcept {
@@ -118,10 +131,17 @@ private:
         }
         pieces_[piece_count_++] = total;
     }
-    std::size_t first_ = 0;
-    std::size_t chunks_ = 0;
-    std::size_t in_last_ = 0;  // values
+    [[nodiscard]] constexpr F sum_of_pieces() const noexcept {
+        F base{-0.0};
+        for (std::size_t i = 0; i < piece_count_; ++i) base += pieces_[i];
+        return quiet(base);
+    }
+
+    std::size_t first_ = 0;        // chunk
+    std::size_t before_last_ = 0;  // chunks
+    std::size_t in_last_ = 0;      // values
     std::size_t piece_count_ = 0;
+    F last_{};
     std::array<F, most_pieces> pieces_{};
 };
 
