@@ -20,6 +20,7 @@
 #include <prospectus/series/exact_growth.hpp>
 #include <prospectus/series/exclusive_cumulative_sum.hpp>
 #include <prospectus/series/gaps.hpp>
+#include <prospectus/series/grouped_sums.hpp>
 #include <prospectus/series/grouping.hpp>
 #include <prospectus/series/growth.hpp>
 #include <prospectus/series/growth_contribution.hpp>
