@@ -97,13 +97,32 @@ set(prospectus_headers
   include/prospectus/prospectus.hpp
   include/prospectus/series.hpp
   include/prospectus/series/addition_order.hpp
+  include/prospectus/series/average_growth.hpp
+  include/prospectus/series/change_in_points.hpp
   include/prospectus/series/compound_growth.hpp
+  include/prospectus/series/compound_growth_of_series.hpp
   include/prospectus/series/cumulative_sum.hpp
+  include/prospectus/series/detail/base_period.hpp
+  include/prospectus/series/detail/compensated.hpp
+  include/prospectus/series/detail/exact_quotient.hpp
+  include/prospectus/series/detail/growth_per_week.hpp
+  include/prospectus/series/detail/growth_shares.hpp
+  include/prospectus/series/detail/series_iterator.hpp
+  include/prospectus/series/detail/shared_list.hpp
+  include/prospectus/series/detail/view_closure.hpp
+  include/prospectus/series/doubling_time.hpp
+  include/prospectus/series/exact_growth.hpp
+  include/prospectus/series/gaps.hpp
   include/prospectus/series/growth.hpp
+  include/prospectus/series/growth_contribution.hpp
   include/prospectus/series/growth_of_figures.hpp
   include/prospectus/series/growth_of_series.hpp
+  include/prospectus/series/growth_policy.hpp
   include/prospectus/series/growth_reason.hpp
+  include/prospectus/series/growth_view.hpp
+  include/prospectus/series/join.hpp
   include/prospectus/series/level.hpp
+  include/prospectus/series/log_linear_fit.hpp
   include/prospectus/series/measure.hpp
   include/prospectus/series/rate.hpp
   include/prospectus/series/series.hpp
