@@ -31,6 +31,7 @@ set(prospectus_headers
   include/prospectus/bulk/array.hpp
   include/prospectus/bulk/cumulative_sum.hpp
   include/prospectus/bulk/cumulative_sum_by_group.hpp
+  include/prospectus/bulk/cumulative_sum_of_nullable.hpp
   include/prospectus/bulk/detail/built_for.hpp
   include/prospectus/bulk/detail/cache_size.hpp
   include/prospectus/bulk/detail/extreme_kernels.hpp
@@ -42,6 +43,7 @@ set(prospectus_headers
   include/prospectus/bulk/execution.hpp
   include/prospectus/bulk/groups.hpp
   include/prospectus/bulk/growth.hpp
+  include/prospectus/bulk/nullable.hpp
   include/prospectus/bulk/running_maximum.hpp
   include/prospectus/bulk/why_no_rate.hpp
   include/prospectus/calendar.hpp

@@ -28,6 +28,8 @@
 #include <concepts>
 #include <cstddef>
 #include <iterator>
+#include <memory>
+#include <new>
 #include <optional>
 #include <stdexcept>
 #include <type_traits>
@@ -93,6 +95,12 @@ template <level T, base_policy... P>
 template <level T, base_policy... P>
     requires detail::one_of_each_sort<P...>
 [[nodiscard]] constexpr outcome<rate, growth_reason> growth(T const& earlier, T const& later, P... policy) {
+    if constexpr ((std::floating_point<T> || std::signed_integral<T>)&&sizeof...(P) == 0) {
+        // Most pairs, in the time of a division: the difference fits.
+        if (T{} < earlier && T{} <= later)
+            if (double const fraction = ratio(later - earlier, earlier); fraction - fraction == 0)
+                return rate{fraction};
+    }
     if (auto const reason = detail::no_growth(earlier, later, policy...)) return unexpected{*reason};
     return detail::finite_growth(earlier, later, detail::asked_for<absolute_base_t, P...> && earlier < T{});
 }
@@ -125,6 +133,20 @@ namespace detail {
 template <class T, class Out, class... P>
 concept growing = requires(T const& a, Out out, P... policy) { *out = growth(a, a, policy...); };
 
+/// *out = growth(...), but an outcome is made in its place: as a temporary, GCC writes its members, reads them back as
+/// one vector and waits, for five times as long as a division takes.
+template <class Out, class T, class... P>
+constexpr void put_growth(Out& out, T const& earlier, T const& later, P... policy) {
+    using answer = decltype(growth(earlier, later, policy...));
+    if constexpr (std::same_as<std::iter_reference_t<Out>, answer&> && std::is_trivially_copyable_v<answer>) {
+        if (!std::is_constant_evaluated()) {
+            ::new (static_cast<void*>(std::addressof(*out))) answer(growth(earlier, later, policy...));
+            return;
+        }
+    }
+    *out = growth(earlier, later, policy...);
+}
+
 }  // namespace detail
 
 /// Writes growth(levels[i], levels[i + lag]) in order and returns the end of what it wrote. One pass, no allocation.
@@ -134,7 +156,7 @@ constexpr Out growth_rates(I first, S last, Out out, lag by = {1}, P... policy) 
     I later = first;
     for (std::size_t i = 0; i < by.periods; ++i, ++later)
         if (later == last) return out;
-    for (; later != last; ++first, ++later, ++out) *out = growth(*first, *later, policy...);
+    for (; later != last; ++first, ++later, ++out) detail::put_growth(out, *first, *later, policy...);
     return out;
 }
 template <class R, std::weakly_incrementable Out, base_policy... P>
@@ -148,7 +170,7 @@ template <level T, class R, std::weakly_incrementable Out, base_policy... P>
     requires std::indirectly_writable<Out, outcome<rate, growth_reason>>
 constexpr Out growth_from(T const& base, R&& levels, Out out, P... policy) {
     for (auto&& later : levels) {
-        *out = growth(base, static_cast<T const&>(later), policy...);
+        detail::put_growth(out, base, static_cast<T const&>(later), policy...);
         ++out;
     }
     return out;
