@@ -93,6 +93,31 @@ BOOST_AUTO_TEST_CASE(rates_over_any_lag_compound_to_the_whole) {
     for (auto const& r : rates) whole = whole.then(*r);
     BOOST_TEST(std::abs(whole.fraction() - 12.0) < 1e-12);
     BOOST_TEST((growth_rates(std::vector<double>{}, rates.begin()) == rates.begin()));
+    BOOST_CHECK_THROW(lag{0}, std::invalid_argument);
+}
+
+BOOST_AUTO_TEST_CASE(rates_of_levels_that_may_be_missing) {
+    std::vector<std::optional<int>> const levels{1, std::nullopt, 3};
+    std::vector<outcome<rate, growth_reason>> rates(2, outcome<rate, growth_reason>{rate{0}});
+    growth_rates(levels, rates.begin());
+    BOOST_TEST((rates[0].error() == growth_reason::missing_value && rates[1].error() == growth_reason::missing_base));
+    growth_rates(levels, rates.begin(), lag{2});
+    BOOST_TEST((rates[0]->fraction() == 2.0));
+}
+
+BOOST_AUTO_TEST_CASE(rates_against_a_fixed_base) {
+    std::vector<outcome<rate, growth_reason>> rates(3, outcome<rate, growth_reason>{rate{0}});
+    auto const end = growth_from(2.0, std::vector<double>{3, 1, -1}, rates.begin());
+    BOOST_TEST((end == rates.end() && rates[0]->fraction() == 0.5 && rates[1]->fraction() == -0.5));
+    BOOST_TEST((rates[2].error() == growth_reason::turned_negative));
+    growth_from(kilowatt_hours{-1}, std::vector<kilowatt_hours>{{1}}, rates.begin(), absolute_base);
+    BOOST_TEST((rates[0]->fraction() == 2.0));
+}
+
+BOOST_AUTO_TEST_CASE(differences_of_money_may_not_fit_and_rates_do) {
+    auto const least = money<usd>::of_count(std::numeric_limits<std::int64_t>::min());
+    auto const most = money<usd>::of_count(std::numeric_limits<std::int64_t>::max());
+    BOOST_TEST((growth(least, most, absolute_base)->fraction() == 2.0));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

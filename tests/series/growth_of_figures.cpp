@@ -43,4 +43,24 @@ BOOST_AUTO_TEST_CASE(bases_that_are_or_may_be_below_zero_have_reasons) {
     BOOST_TEST((growth(stated<usd>(1_million), stated<cny>(1_million)).error() == growth_reason::different_unit));
 }
 
+BOOST_AUTO_TEST_CASE(policies_give_an_interval_on_a_base_below_zero) {
+    auto const losses = of({-4, -2}), profit = of({2, 4});
+    BOOST_TEST((growth(losses, profit, signed_base)->range() == interval{-3, fraction{-3, 2}}));
+    BOOST_TEST((growth(losses, profit, absolute_base)->range() == interval{fraction{3, 2}, 3}));
+    BOOST_TEST((growth(profit, losses, absolute_base)->range() == interval{-3, fraction{-3, 2}}));
+    BOOST_TEST((growth(of({-1, 2}), profit, absolute_base).error() == growth_reason::base_may_be_zero));
+    BOOST_TEST((growth(of(interval{0}), profit, signed_base).error() == growth_reason::zero_base));
+    estimate const loss = exactly<cny>(-4_decimal), gain = exactly<cny>(2_decimal);
+    BOOST_TEST((growth(loss, gain, absolute_base)->nominal() == fraction{3, 2} &&
+                growth(loss, gain, signed_base)->nominal() == fraction{-3, 2}));
+}
+
+BOOST_AUTO_TEST_CASE(bare_intervals_and_figures_that_may_be_missing) {
+    BOOST_TEST((*growth(interval{1, 2}, interval{2, 3}) == interval{0, 2}));
+    BOOST_TEST((growth(interval{0}, interval{1}).error() == growth_reason::zero_base));
+    std::optional<figure> const none, some = stated<usd>(1_million);
+    BOOST_TEST((growth(none, some).error() == growth_reason::missing_base &&
+                growth(some, none).error() == growth_reason::missing_value && growth(some, some).has_value()));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -10,7 +10,7 @@
 
 using namespace prospectus;
 
-static_assert(level<double> && level<int> && !level<std::string> && !level<decimal>);
+static_assert(level<double> && level<int> && !level<std::string> && level<decimal>);
 static_assert(checked_summable<int> && checked_summable<decimal> && !checked_summable<double> && summable<double>);
 static_assert(!summable<std::string>);
 

@@ -11,6 +11,7 @@
 //     growth(0, 100).error()                            == growth_reason::zero_base;
 //     growth(-50.0, 100.0, absolute_base)->percent()    == 300.0;
 //     growth_rates(std::vector{1.0, 2.0, 3.0}, out)     // +100 %, +50 %
+//     growth_from(1.0, std::vector{2.0, 3.0}, out)      // +100 %, +200 %: on a fixed base
 //
 // Shape   growth_rates: n levels give n - lag rates; no more levels than the lag give none.
 // Errors  growth_reason. A NaN is a missing value, an infinity out_of_range.
@@ -18,6 +19,8 @@
 // Source  (later - earlier) / earlier: later / earlier - 1 loses up to nine digits near zero.
 
 #include <prospectus/core/outcome.hpp>
+#include <prospectus/series/detail/exact_quotient.hpp>
+#include <prospectus/series/growth_policy.hpp>
 #include <prospectus/series/growth_reason.hpp>
 #include <prospectus/series/level.hpp>
 #include <prospectus/series/rate.hpp>
@@ -25,20 +28,13 @@
 #include <concepts>
 #include <cstddef>
 #include <iterator>
+#include <memory>
+#include <new>
 #include <optional>
+#include <stdexcept>
 #include <type_traits>
 
 namespace prospectus {
-
-/// A rate on any base but zero; on a base below zero its sign is turned.
-inline constexpr struct signed_base_t {
-} signed_base;
-/// A rate on any base but zero: the change over the size of the base, so that better is always above zero.
-inline constexpr struct absolute_base_t {
-} absolute_base;
-
-template <class P>
-concept base_policy = std::same_as<P, signed_base_t> || std::same_as<P, absolute_base_t>;
 
 namespace detail {
 
@@ -62,39 +58,51 @@ template <level T>
         fraction = later < earlier ? -ratio(distance(later, earlier), magnitude(earlier))
                                    : ratio(distance(earlier, later), magnitude(earlier));
         if (earlier < T{}) fraction = -fraction;
+    } else if constexpr (requires { ratio(later, earlier); }) {
+        if constexpr (requires { checked_subtract(later, earlier); }) {
+            // Where the difference does not fit, later is far from earlier and nothing is lost by the quotient.
+            auto const difference = checked_subtract(later, earlier);
+            fraction = difference ? ratio(*difference, earlier) : ratio(later, earlier) - 1;
+        } else {
+            fraction = ratio(later - earlier, earlier);
+        }
     } else {
-        fraction = ratio(later - earlier, earlier);
+        auto const found = exact_quotient(later, earlier);
+        auto const change = found ? subtract(*found, prospectus::fraction{1}, toward::below) : std::nullopt;
+        if (!change) return unexpected{growth_reason::out_of_range};
+        fraction = change->to_double();
     }
     if (!(fraction - fraction == 0)) return unexpected{growth_reason::out_of_range};  // infinite, or no number
     return rate{turn ? -fraction : fraction};
 }
 
-template <level T>
-[[nodiscard]] constexpr std::optional<growth_reason> not_comparable(T const& earlier, T const& later) {
+/// Why there is no rate; nothing where there is one, if it is finite.
+template <level T, base_policy... P>
+[[nodiscard]] constexpr std::optional<growth_reason> no_growth(T const& earlier, T const& later, P...) {
     if (!(earlier == earlier)) return growth_reason::missing_base;
     if (!(later == later)) return growth_reason::missing_value;
+    T const zero{};
+    if (sizeof...(P) == 0 && earlier < zero)
+        return later < zero ? growth_reason::negative_base : growth_reason::turned_positive;
+    if (earlier == zero) return growth_reason::zero_base;
+    if (sizeof...(P) == 0 && later < zero) return growth_reason::turned_negative;
     return std::nullopt;
 }
 
 }  // namespace detail
 
-template <level T>
-[[nodiscard]] constexpr outcome<rate, growth_reason> growth(T const& earlier, T const& later) {
-    if (auto const reason = detail::not_comparable(earlier, later)) return unexpected{*reason};
-    T const zero{};
-    if (earlier < zero) return unexpected{later < zero ? growth_reason::negative_base : growth_reason::turned_positive};
-    if (earlier == zero) return unexpected{growth_reason::zero_base};
-    if (later < zero) return unexpected{growth_reason::turned_negative};
-    return detail::finite_growth(earlier, later, false);
-}
-
-/// By a policy, for who wants a number all the same.
-template <level T, base_policy P>
-[[nodiscard]] constexpr outcome<rate, growth_reason> growth(T const& earlier, T const& later, P) {
-    if (auto const reason = detail::not_comparable(earlier, later)) return unexpected{*reason};
-    T const zero{};
-    if (earlier == zero) return unexpected{growth_reason::zero_base};
-    return detail::finite_growth(earlier, later, earlier < zero && std::same_as<P, absolute_base_t>);
+/// With a policy, for who wants a number all the same.
+template <level T, base_policy... P>
+    requires detail::one_of_each_sort<P...>
+[[nodiscard]] constexpr outcome<rate, growth_reason> growth(T const& earlier, T const& later, P... policy) {
+    if constexpr ((std::floating_point<T> || std::signed_integral<T>)&&sizeof...(P) == 0) {
+        // Most pairs, in the time of a division: the difference fits.
+        if (T{} < earlier && T{} <= later)
+            if (double const fraction = ratio(later - earlier, earlier); fraction - fraction == 0)
+                return rate{fraction};
+    }
+    if (auto const reason = detail::no_growth(earlier, later, policy...)) return unexpected{*reason};
+    return detail::finite_growth(earlier, later, detail::asked_for<absolute_base_t, P...> && earlier < T{});
 }
 
 /// With levels that may be missing.
@@ -109,24 +117,63 @@ template <level T, base_policy... P>
 /// What no other growth takes: compilers show this line.
 void growth(...) = delete;  // not two values of one level; figures: growth_of_figures.hpp, series: growth_of_series.hpp
 
-/// Periods between base and value, at least 1.
+/// Periods between base and value. Throws std::invalid_argument for none or fewer: a level has no growth on itself.
 struct lag {
     std::size_t periods;
+
+    template <std::integral I>
+    constexpr lag(I between) : periods{static_cast<std::size_t>(between)} {
+        if (between < I{1}) throw std::invalid_argument{"lag: at least one period"};
+    }
 };
+
+namespace detail {
+
+/// Levels, levels that may be missing, or what growth_of_figures.hpp adds.
+template <class T, class Out, class... P>
+concept growing = requires(T const& a, Out out, P... policy) { *out = growth(a, a, policy...); };
+
+/// *out = growth(...), but an outcome is made in its place: as a temporary, GCC writes its members, reads them back as
+/// one vector and waits, for five times as long as a division takes.
+template <class Out, class T, class... P>
+constexpr void put_growth(Out& out, T const& earlier, T const& later, P... policy) {
+    using answer = decltype(growth(earlier, later, policy...));
+    if constexpr (std::same_as<std::iter_reference_t<Out>, answer&> && std::is_trivially_copyable_v<answer>) {
+        if (!std::is_constant_evaluated()) {
+            ::new (static_cast<void*>(std::addressof(*out))) answer(growth(earlier, later, policy...));
+            return;
+        }
+    }
+    *out = growth(earlier, later, policy...);
+}
+
+}  // namespace detail
 
 /// Writes growth(levels[i], levels[i + lag]) in order and returns the end of what it wrote. One pass, no allocation.
 template <std::forward_iterator I, std::sentinel_for<I> S, std::weakly_incrementable Out, base_policy... P>
-    requires level<std::iter_value_t<I>> && std::indirectly_writable<Out, outcome<rate, growth_reason>>
+    requires detail::growing<std::iter_value_t<I>, Out, P...>
 constexpr Out growth_rates(I first, S last, Out out, lag by = {1}, P... policy) {
     I later = first;
     for (std::size_t i = 0; i < by.periods; ++i, ++later)
         if (later == last) return out;
-    for (; later != last; ++first, ++later, ++out) *out = growth(*first, *later, policy...);
+    for (; later != last; ++first, ++later, ++out) detail::put_growth(out, *first, *later, policy...);
     return out;
 }
 template <class R, std::weakly_incrementable Out, base_policy... P>
-constexpr Out growth_rates(R const& levels, Out out, lag by = {1}, P... policy) {
+    requires requires(R&& levels) { std::begin(levels); }
+constexpr Out growth_rates(R&& levels, Out out, lag by = {1}, P... policy) {
     return growth_rates(std::begin(levels), std::end(levels), out, by, policy...);
+}
+
+/// Writes growth(base, level) of each in order, against one fixed base, and returns the end of what it wrote.
+template <level T, class R, std::weakly_incrementable Out, base_policy... P>
+    requires std::indirectly_writable<Out, outcome<rate, growth_reason>>
+constexpr Out growth_from(T const& base, R&& levels, Out out, P... policy) {
+    for (auto&& later : levels) {
+        detail::put_growth(out, base, static_cast<T const&>(later), policy...);
+        ++out;
+    }
+    return out;
 }
 
 }  // namespace prospectus

@@ -34,7 +34,9 @@ namespace prospectus {
 template <class T>
 concept level = std::totally_ordered<T> && std::default_initializable<T> && requires(T const& a, T const& b) {
     a - b;
-    { ratio(a, b) } -> std::convertible_to<double>;
+    requires requires {
+        { ratio(a, b) } -> std::convertible_to<double>;
+    } || requires { exact_ratio(a, b); };  // as of decimals and rational money: an optional fraction
 };
 
 /// With a sum that says when it does not fit: integers, decimal, money, or a friend checked_add of your own.

@@ -70,6 +70,17 @@ private:
     static constexpr bool fused = PROSPECTUS_PATH_FUSES && std::floating_point<T>;
 };
 
+/// Bit i is the sign of lane i.
+template <class T>
+PROSPECTUS_INLINED unsigned signs_of(typename block_of<T>::vector v) {
+    using reals = typename vector_of<std::conditional_t<sizeof(T) == 8, double, float>, block_of<T>::width>::type;
+    auto const lanes = reinterpret_cast<reals>(v);
+    if constexpr (block_of<T>::width == 2) return static_cast<unsigned>(__builtin_ia32_movmskpd(lanes));
+    else if constexpr (block_of<T>::width == 8) return static_cast<unsigned>(__builtin_ia32_movmskps256(lanes));
+    else if constexpr (sizeof(T) == 4) return static_cast<unsigned>(__builtin_ia32_movmskps(lanes));
+    else return static_cast<unsigned>(__builtin_ia32_movmskpd256(lanes));
+}
+
 template <class T, std::size_t... I>
 PROSPECTUS_INLINED typename block_of<T>::vector last_of(typename block_of<T>::vector v, std::index_sequence<I...>) {
     return __builtin_shufflevector(v, v, (static_cast<void>(I), static_cast<int>(block_of<T>::width) - 1)...);

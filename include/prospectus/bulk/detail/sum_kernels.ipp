@@ -23,6 +23,13 @@ chunk_sum<T> sum_blocks(path, T const* from, T* to, std::size_t blocks, chunk_su
     return {carries[0], totals[0]};
 }
 
+/// In the sign of each lane: whether both summands have the sign that the sum has not.
+template <class T>
+[[gnu::always_inline]] inline typename block_of<T>::vector left_range(typename block_of<T>::vector a,
+                                                                      typename block_of<T>::vector b,
+                                                                      typename block_of<T>::vector sum) {
+    return (a ^ sum) & (b ^ sum);
+}
 /// Modulo 2^n. Returns whether a sum left the range of the signed type; the carry becomes the last sum.
 template <std::unsigned_integral T>
 bool sum_blocks(path, T const* from, T* to, std::size_t blocks, T& carry) {
@@ -38,14 +45,60 @@ bool sum_blocks(path, T const* from, T* to, std::size_t blocks, T& carry) {
 #pragma GCC unroll 8
         for (std::size_t k = 0; k < block::count; ++k) {
             auto const sum = carries + b.v[k];
-            auto const before = sum - x.v[k];
-            left |= (before ^ sum) & (x.v[k] ^ sum);  // both have the sign that the sum has not
+            left |= left_range<T>(sum - x.v[k], x.v[k], sum);
             store(to, k, sum);
         }
         carries = carries + last_of<T>(b.v[block::count - 1]);
     }
     carry = carries[0];
-    T any{};
-    for (std::size_t i = 0; i < block::width; ++i) any |= left[i];
-    return any >> (8 * sizeof(T) - 1) != 0;
+    return signs_of<T>(left) != 0;
+}
+
+/// Sums of each group from its own beginning; bounds count from `from`, and groups have no more rows than a chunk. Reads and
+/// writes up to seven rows behind a group: sums there are those of nothing. Returns whether all are finite, or may not be.
+template <std::floating_point T>
+bool sum_groups(path, T const* from, T* to, std::span<std::uint32_t const> bounds) {
+    using block = block_of<T>;
+    adder<T> const add;
+    auto finite = all(T{});
+    for (std::size_t g = 0; g + 1 < bounds.size(); ++g) {
+        auto carries = all(T{-0.0});
+        std::size_t const past = bounds[g + 1];
+        for (std::size_t row = bounds[g]; row < past; row += 8) {
+            block b;
+            load(b, from + row);
+            sum_within(b, add);
+#pragma GCC unroll 8
+            for (std::size_t k = 0; k < block::count; ++k) store(to + row, k, add(b.v[k], carries));
+            carries = carries + last_of<T>(b.v[block::count - 1]);
+            finite = finite + (carries - carries);
+        }
+    }
+    return finite[0] == 0;
+}
+
+/// As above, modulo 2^n. Returns whether all sums fit the signed type, or may not.
+template <std::unsigned_integral T>
+bool sum_groups(path, T const* from, T* to, std::span<std::uint32_t const> bounds) {
+    using block = block_of<T>;
+    adder<T> const add;
+    auto left = all(T{});
+    for (std::size_t g = 0; g + 1 < bounds.size(); ++g) {
+        auto carries = all(T{});
+        std::size_t const past = bounds[g + 1];
+        for (std::size_t row = bounds[g]; row < past; row += 8) {
+            block b;
+            load(b, from + row);
+            block const x = b;
+            sum_within(b, add);
+#pragma GCC unroll 8
+            for (std::size_t k = 0; k < block::count; ++k) {
+                auto const sum = carries + b.v[k];
+                left |= left_range<T>(sum - x.v[k], x.v[k], sum);
+                store(to + row, k, sum);
+            }
+            carries = carries + last_of<T>(b.v[block::count - 1]);
+        }
+    }
+    return signs_of<T>(left) == 0;
 }
