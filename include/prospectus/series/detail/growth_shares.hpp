@@ -19,11 +19,11 @@
 namespace prospectus::detail {
 
 template <class T>
-struct shares;
+struct growth_shares;
 
 template <class T>
     requires level<T> && exactly_divisible<T>
-struct shares<T> {
+struct growth_shares<T> {
     using type = fraction;
     template <class... P>
     [[nodiscard]] static outcome<fraction, growth_reason> of_whole(T const& earlier, T const& later, P... policy) {
@@ -47,7 +47,7 @@ struct shares<T> {
 
 template <class T>
     requires level<T> && (!exactly_divisible<T>)
-struct shares<T> {
+struct growth_shares<T> {
     using type = rate;
     template <class... P>
     [[nodiscard]] static outcome<rate, growth_reason> of_whole(T const& earlier, T const& later, P... policy) {
@@ -70,7 +70,7 @@ struct shares<T> {
 };
 
 template <std::same_as<interval> T>
-struct shares<T> {
+struct growth_shares<T> {
     using type = interval;
     template <class... P>
     [[nodiscard]] static outcome<interval, growth_reason> of_whole(T const& earlier, T const& later, P... policy) {
@@ -87,7 +87,7 @@ struct shares<T> {
 };
 
 template <std::convertible_to<estimate> T>
-struct shares<T> {
+struct growth_shares<T> {
     using type = estimate;
     template <class... P>
     [[nodiscard]] static outcome<estimate, growth_reason> of_whole(estimate const& earlier, estimate const& later,
