@@ -105,20 +105,20 @@ template <class Parts, class T, class Measure, class Period, class Base, class..
 }
 
 template <class Parts, class Series>
-concept series_of_parts =
+concept series_parts_of =
     std::same_as<std::remove_cvref_t<decltype(*std::begin(std::declval<Parts const&>()))>, Series>;
 
 }  // namespace detail
 
 /// By period, against the period right before. `parts` is any range of series of the whole's type.
-template <class T, class Measure, class Period, detail::series_of_parts<series<T, Measure, Period>> Parts,
+template <class T, class Measure, class Period, detail::series_parts_of<series<T, Measure, Period>> Parts,
           base_policy... P>
 [[nodiscard]] auto growth_contributions(Parts const& parts, series<T, Measure, Period> const& whole, P... policy) {
     return detail::contributions_by_position(parts, whole, detail::unbroken_base<Period>{whole.periods(), lag{1}},
                                              policy...);
 }
 /// Against the period a year before.
-template <class T, class Measure, class Period, detail::series_of_parts<series<T, Measure, Period>> Parts,
+template <class T, class Measure, class Period, detail::series_parts_of<series<T, Measure, Period>> Parts,
           class Calendar, base_policy... P>
     requires requires(Period const& p, Calendar const& c) { a_year_before(p, c); }
 [[nodiscard]] auto growth_contributions_on_year(Parts const& parts, series<T, Measure, Period> const& whole,

@@ -17,6 +17,7 @@
 //         Every NaN is the quiet one.
 
 #include <prospectus/series/addition_order.hpp>
+#include <prospectus/series/missing_policy.hpp>
 #include <prospectus/series/monoid.hpp>
 #include <prospectus/series/series.hpp>
 
@@ -28,13 +29,6 @@
 #include <vector>
 
 namespace prospectus {
-
-/// Unless told so, what is missing leaves all that follows unknown.
-inline constexpr struct skip_missing_t {
-} skip_missing;
-
-template <class P>
-concept missing_policy = std::same_as<P, skip_missing_t>;
 
 namespace detail {
 

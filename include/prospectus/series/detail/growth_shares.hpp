@@ -7,7 +7,7 @@
 // What contributions to growth are of, by the sort of level: the growth of the whole, the share of a part in it, and the
 // rest.
 
-#include <prospectus/series/detail/compensated.hpp>
+#include <prospectus/series/detail/compensated_total.hpp>
 #include <prospectus/series/exact_growth.hpp>
 #include <prospectus/series/growth.hpp>
 #include <prospectus/series/growth_of_figures.hpp>
@@ -62,7 +62,7 @@ struct growth_shares<T> {
     }
     [[nodiscard]] static bool is_below_zero(T const& base) { return base < T{}; }
     [[nodiscard]] static std::optional<rate> rest(rate whole, std::vector<rate> const& parts) {
-        compensated left;
+        compensated_total<double> left;
         left += whole.fraction();
         for (auto const& part : parts) left += -part.fraction();
         return rate{left.value()};
