@@ -7,6 +7,7 @@
 // The algorithms of series.hpp over arrays, at the speed of memory.
 
 #include <prospectus/bulk/array.hpp>
+#include <prospectus/bulk/compensated_sum.hpp>
 #include <prospectus/bulk/cumulative_sum.hpp>
 #include <prospectus/bulk/cumulative_sum_by_group.hpp>
 #include <prospectus/bulk/cumulative_sum_of_nullable.hpp>
