@@ -19,7 +19,7 @@
 #include <prospectus/bulk/detail/extreme_kernels.hpp>
 #include <prospectus/bulk/detail/streaming.hpp>
 #include <prospectus/bulk/execution.hpp>
-#include <prospectus/series/running_maximum.hpp>
+#include <prospectus/series/missing_policy.hpp>
 
 #include <algorithm>
 #include <array>
