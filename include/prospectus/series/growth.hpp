@@ -49,6 +49,22 @@ template <std::integral T>
     return n < T{} ? distance(n, T{}) : distance(T{}, n);
 }
 
+template <class T>
+concept quickly_divided = std::floating_point<T> || std::signed_integral<T> || requires(T const& a) {
+    checked_subtract(a, a);
+    { ratio(a, a) } -> std::convertible_to<double>;
+};
+/// Of levels none of which is below zero: (later - earlier) / earlier.
+template <quickly_divided T>
+[[nodiscard]] constexpr double fraction_from_base(T const& earlier, T const& later) {
+    if constexpr (std::is_arithmetic_v<T>) {
+        return ratio(later - earlier, earlier);
+    } else {
+        auto const difference = checked_subtract(later, earlier);
+        return difference ? ratio(*difference, earlier) : ratio(later, earlier) - 1;
+    }
+}
+
 /// (later - earlier) / earlier where that is finite.
 template <level T>
 [[nodiscard]] constexpr outcome<rate, growth_reason> finite_growth(T const& earlier, T const& later, bool turn) {
@@ -95,10 +111,9 @@ template <level T, base_policy... P>
 template <level T, base_policy... P>
     requires detail::one_of_each_sort<P...>
 [[nodiscard]] constexpr outcome<rate, growth_reason> growth(T const& earlier, T const& later, P... policy) {
-    if constexpr ((std::floating_point<T> || std::signed_integral<T>)&&sizeof...(P) == 0) {
-        // Most pairs, in the time of a division: the difference fits.
+    if constexpr (sizeof...(P) == 0 && detail::quickly_divided<T>) {  // most pairs, in the time of a division
         if (T{} < earlier && T{} <= later)
-            if (double const fraction = ratio(later - earlier, earlier); fraction - fraction == 0)
+            if (auto const fraction = detail::fraction_from_base(earlier, later); fraction - fraction == 0)
                 return rate{fraction};
     }
     if (auto const reason = detail::no_growth(earlier, later, policy...)) return unexpected{*reason};
