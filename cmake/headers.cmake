@@ -31,6 +31,7 @@ set(prospectus_headers
   include/prospectus/bulk/array.hpp
   include/prospectus/bulk/cumulative_sum.hpp
   include/prospectus/bulk/cumulative_sum_by_group.hpp
+  include/prospectus/bulk/cumulative_sum_of_nullable.hpp
   include/prospectus/bulk/detail/built_for.hpp
   include/prospectus/bulk/detail/cache_size.hpp
   include/prospectus/bulk/detail/group_kernels.hpp
@@ -39,6 +40,7 @@ set(prospectus_headers
   include/prospectus/bulk/detail/sum_kernels.hpp
   include/prospectus/bulk/execution.hpp
   include/prospectus/bulk/groups.hpp
+  include/prospectus/bulk/nullable.hpp
   include/prospectus/calendar.hpp
   include/prospectus/calendar/calendarisation.hpp
   include/prospectus/calendar/closing_rule.hpp
@@ -71,6 +73,7 @@ set(prospectus_headers
   include/prospectus/core/answer.hpp
   include/prospectus/core/checked.hpp
   include/prospectus/core/detail/fraction_parts.hpp
+  include/prospectus/core/detail/int128.hpp
   include/prospectus/core/detail/outcome_storage.hpp
   include/prospectus/core/detail/powers_of_ten.hpp
   include/prospectus/core/detail/product.hpp
@@ -97,16 +100,32 @@ set(prospectus_headers
   include/prospectus/prospectus.hpp
   include/prospectus/series.hpp
   include/prospectus/series/addition_order.hpp
+  include/prospectus/series/average_growth.hpp
+  include/prospectus/series/change_in_points.hpp
   include/prospectus/series/compound_growth.hpp
+  include/prospectus/series/compound_growth_of_series.hpp
+  include/prospectus/series/compounded.hpp
+  include/prospectus/series/counted.hpp
   include/prospectus/series/cumulative_sum.hpp
+  include/prospectus/series/detail/base_period.hpp
+  include/prospectus/series/detail/chunked_sum.hpp
+  include/prospectus/series/detail/compensated.hpp
   include/prospectus/series/detail/exact_quotient.hpp
+  include/prospectus/series/detail/exact_sum.hpp
   include/prospectus/series/detail/growth_per_week.hpp
+  include/prospectus/series/detail/growth_shares.hpp
+  include/prospectus/series/detail/periods_seen.hpp
   include/prospectus/series/detail/series_iterator.hpp
   include/prospectus/series/detail/shared_list.hpp
   include/prospectus/series/detail/view_closure.hpp
+  include/prospectus/series/differences.hpp
+  include/prospectus/series/doubling_time.hpp
   include/prospectus/series/exact_growth.hpp
+  include/prospectus/series/exclusive_cumulative_sum.hpp
   include/prospectus/series/gaps.hpp
+  include/prospectus/series/grouping.hpp
   include/prospectus/series/growth.hpp
+  include/prospectus/series/growth_contribution.hpp
   include/prospectus/series/growth_of_figures.hpp
   include/prospectus/series/growth_of_series.hpp
   include/prospectus/series/growth_policy.hpp
@@ -114,10 +133,18 @@ set(prospectus_headers
   include/prospectus/series/growth_view.hpp
   include/prospectus/series/join.hpp
   include/prospectus/series/level.hpp
+  include/prospectus/series/log_linear_fit.hpp
   include/prospectus/series/measure.hpp
+  include/prospectus/series/monoid.hpp
+  include/prospectus/series/period_to_date.hpp
   include/prospectus/series/rate.hpp
+  include/prospectus/series/records.hpp
+  include/prospectus/series/running_maximum.hpp
+  include/prospectus/series/scan_state.hpp
   include/prospectus/series/series.hpp
   include/prospectus/series/sums_of_series.hpp
+  include/prospectus/series/trailing_sum.hpp
+  include/prospectus/series/trailing_sums_of_series.hpp
   include/prospectus/series/translation.hpp
   include/prospectus/text.hpp
   include/prospectus/text/claim.hpp

@@ -9,7 +9,9 @@
 #include <prospectus/bulk/array.hpp>
 #include <prospectus/bulk/cumulative_sum.hpp>
 #include <prospectus/bulk/cumulative_sum_by_group.hpp>
+#include <prospectus/bulk/cumulative_sum_of_nullable.hpp>
 #include <prospectus/bulk/execution.hpp>
 #include <prospectus/bulk/groups.hpp>
+#include <prospectus/bulk/nullable.hpp>
 
 #endif

@@ -4,7 +4,7 @@
 
 #include <prospectus/amount/iso4217.hpp>
 #include <prospectus/amount/money.hpp>
-#include <prospectus/series/sums_of_series.hpp>
+#include <prospectus/series/period_to_date.hpp>
 using namespace prospectus;
 #ifdef TWIN
 auto const sums = year_to_date(flow_series<money<hkd>>{}, calendar_year);

@@ -2,7 +2,7 @@
 // Copyright 2026 The prospectus authors
 // SPDX-License-Identifier: BSL-1.0
 
-#include <prospectus/series/sums_of_series.hpp>
+#include <prospectus/series/period_to_date.hpp>
 using namespace prospectus;
 #ifdef TWIN
 auto const sums = year_to_date(flow_series<int>{}, calendar_year);

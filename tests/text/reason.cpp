@@ -32,6 +32,15 @@ BOOST_AUTO_TEST_CASE(each_reason_has_words) {
          {translation_reason::no_rate, translation_reason::different_currency, translation_reason::different_kind,
           translation_reason::no_minor_unit, translation_reason::out_of_range})
         BOOST_TEST(!describe(r).empty());
+    for (auto const f :
+         {series_error::fault::out_of_order, series_error::fault::duplicate, series_error::fault::overlapping})
+        BOOST_TEST(!describe(f).empty());
+    for (auto const r : {fit_reason::too_few, fit_reason::missing, fit_reason::not_positive,
+                         fit_reason::different_length, fit_reason::unknown_time, fit_reason::out_of_range})
+        BOOST_TEST(!describe(r).empty());
+    for (auto const r : {doubling_reason::does_not_grow, doubling_reason::does_not_shrink,
+                         doubling_reason::nothing_left, doubling_reason::out_of_range})
+        BOOST_TEST(!describe(r).empty());
     BOOST_TEST(describe(answer::cannot_be_known) == "cannot be known");
 }
 

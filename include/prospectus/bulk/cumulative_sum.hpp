@@ -48,21 +48,28 @@ chunk_sum<T> sum_part(Path path, T const* from, T* to, std::size_t count, chunk_
     return sums;
 }
 
-/// The number of sums, as those of integers tell how many fit.
-template <bulk_real T, class Path>
-std::size_t running_totals(Path path, std::span<T const> values, std::span<T> sums, bool streamed) {
+/// Where the values of a piece stand: in their array.
+template <class T>
+struct in_array {
+    std::span<T const> values;
+    T const* operator()(std::size_t first, std::size_t) const { return values.data() + first; }
+};
+
+/// source(first, count) is where those values stand. Pieces have no more than a chunk and divide it. Returns the number of
+/// sums, as those of integers tell how many fit.
+template <std::size_t Piece = values_in_a_chunk, bulk_real T, class Path>
+std::size_t running_totals(Path path, auto source, std::span<T> sums, bool streamed) {
     chunk_totals<T> chunks;
     chunk_sum<T> chunk;
-    by_pieces<values_in_a_chunk>(path, sums.data(), values.size(), streamed,
-                                 [&](std::size_t first, std::size_t count, T* to) {
-                                     if (first != 0 && first % values_in_a_chunk == 0) {
-                                         chunks.add(chunk.total);
-                                         chunk = {.carry = chunks.sum()};
-                                     }
-                                     chunk = sum_part(path, values.data() + first, to, count, chunk);
-                                     return true;
-                                 });
-    return values.size();
+    by_pieces<Piece>(path, sums.data(), sums.size(), streamed, [&](std::size_t first, std::size_t count, T* to) {
+        if (first != 0 && first % values_in_a_chunk == 0) {
+            chunks.add(chunk.total);
+            chunk = {.carry = chunks.sum()};
+        }
+        chunk = sum_part(path, source(first, count), to, count, chunk);
+        return true;
+    });
+    return sums.size();
 }
 
 /// The place of the first of the running totals after `carry` that leaves the range, or their number. Found from the totals
@@ -92,16 +99,15 @@ std::size_t sum_part(Path path, Bits const* from, Bits* to, std::size_t count, B
     return overflows ? first_overflow(std::span<Bits const>{to, count}, before) : count;
 }
 
-template <std::unsigned_integral Bits, class Path>
-std::size_t running_totals(Path path, std::span<Bits const> values, std::span<Bits> sums, bool streamed) {
+template <std::size_t Piece = values_in_a_chunk, std::unsigned_integral Bits, class Path>
+std::size_t running_totals(Path path, auto source, std::span<Bits> sums, bool streamed) {
     Bits carry{};
     std::size_t fitting = 0;
-    by_pieces<values_in_a_chunk>(path, sums.data(), values.size(), streamed,
-                                 [&](std::size_t first, std::size_t count, Bits* to) {
-                                     auto const good = sum_part(path, values.data() + first, to, count, carry);
-                                     fitting += good;
-                                     return good == count;
-                                 });
+    by_pieces<Piece>(path, sums.data(), sums.size(), streamed, [&](std::size_t first, std::size_t count, Bits* to) {
+        auto const good = sum_part(path, source(first, count), to, count, carry);
+        fitting += good;
+        return good == count;
+    });
     return fitting;
 }
 
@@ -115,7 +121,8 @@ std::span<std::ranges::range_value_t<In>> cumulative_sum(In const& values, Out&&
     using value = std::ranges::range_value_t<In>;
     auto const [from, to] = detail::checked_spans<value>(values, sums);
     bool const streamed = detail::streams(how, from, to);
-    detail::on_path(how.path, [&](auto path) { detail::running_totals<value>(path, from, to, streamed); });
+    detail::on_path(how.path,
+                    [&](auto path) { detail::running_totals(path, detail::in_array<value>{from}, to, streamed); });
     return to;
 }
 
@@ -128,7 +135,8 @@ outcome<std::span<std::ranges::range_value_t<In>>, overflow_at> cumulative_sum(I
     auto const [from, to] = detail::checked_spans<value>(values, sums);
     bool const streamed = detail::streams(how, from, to);
     auto const fitting = detail::on_path(how.path, [&](auto path) {
-        return detail::running_totals<bits>(path, detail::as_bits(from), detail::as_bits(to), streamed);
+        return detail::running_totals(path, detail::in_array<bits>{detail::as_bits(from)}, detail::as_bits(to),
+                                      streamed);
     });
     if (fitting != from.size()) return unexpected{overflow_at{fitting}};
     return to;

@@ -27,48 +27,80 @@
 
 namespace prospectus::detail::inline PROSPECTUS_BUILT_FOR {
 
-/// T is floating point, or unsigned and summed modulo 2^n. Returns the place of the first sum that does not fit, or the
-/// number of values.
-template <class T, class Path, bulk_groups Groups>
-std::size_t running_totals(Path path, std::span<T const> values, std::span<T> sums, Groups const& groups,
-                           bool streamed) {
-    constexpr std::size_t behind = values_in_a_block - 1;  // kernels reach so far past the end of a group
-    alignas(64) T buffer[rows_in_a_batch + behind];
-    T last_values[rows_in_a_batch + behind];
-    bool const in_place = values.data() == sums.data();
-    std::size_t fitting = values.size();
-    by_groups(
-        path, groups, values.size(),
-        [&](std::size_t first, std::span<std::uint32_t const> bounds) {
-            std::size_t const count = bounds.back();
-            T const* from = values.data() + first;
-            bool const last = first + count + behind > values.size();
-            if (last) from = std::copy_n(from, count, last_values) - count;
-            bool const direct = !streamed && !in_place && !last;
-            T* const to = direct ? sums.data() + first : buffer;
-            bool const good = sum_groups(path, from, to, bounds);
-            if constexpr (std::floating_point<T>) {
-                if (!good) std::transform(to, to + count, to, quiet<T>);
-            } else if (!good) {
-                for (std::size_t g = 0; g + 1 < bounds.size() && fitting == values.size(); ++g) {
-                    auto const group = std::span<T const>{to, count}.subspan(bounds[g], bounds[g + 1] - bounds[g]);
-                    auto const place = first_overflow(group, T{});
-                    if (place != group.size()) fitting = first + bounds[g] + place;
-                }
+/// Sums of panels. T is floating point, or unsigned and summed modulo 2^n.
+template <class T, class Path>
+class panel_sums {
+public:
+    panel_sums(Path path, std::span<T const> values, std::span<T> sums, bool streamed)
+        : path_{path}, values_{values}, sums_{sums}, streamed_{streamed} {}
+    ~panel_sums() {
+        if (streamed_) end_streaming(path_);
+    }
+    panel_sums(panel_sums const&) = delete;
+    panel_sums& operator=(panel_sums const&) = delete;
+
+    /// The place of the first sum that does not fit, or the number of values.
+    [[nodiscard]] std::size_t fitting() const noexcept { return fitting_; }
+
+    /// Of groups that have no more rows than a batch together. Whether all fit.
+    bool short_groups(std::size_t first, std::span<std::uint32_t const> bounds) {
+        std::size_t const count = bounds.back();
+        T const* from = values_.data() + first;
+        bool const last = first + count + behind > values_.size();
+        if (last) from = std::copy_n(from, count, last_values_) - count;
+        bool const direct = !streamed_ && !last && values_.data() != sums_.data();
+        T* const to = direct ? sums_.data() + first : buffer_;
+        if (!sum_groups(path_, from, to, bounds)) look_again(first, std::span<T>{to, count}, bounds);
+        if (streamed_) stream_copy(path_, sums_.data() + first, to, count * sizeof(T));
+        else if (!direct) std::copy_n(to, count, sums_.data() + first);
+        return fitting_ == values_.size();
+    }
+    bool long_group(std::size_t first, std::size_t count) {
+        auto const fits =
+            running_totals(path_, in_array<T>{values_.subspan(first, count)}, sums_.subspan(first, count), streamed_);
+        if (fits != count) fitting_ = first + fits;
+        return fits == count;
+    }
+
+private:
+    void look_again(std::size_t first, std::span<T> sums, std::span<std::uint32_t const> bounds) {
+        if constexpr (std::floating_point<T>) {
+            std::transform(sums.begin(), sums.end(), sums.begin(), quiet<T>);
+        } else {
+            for (std::size_t g = 0; g + 1 < bounds.size(); ++g) {
+                std::span<T const> const group = sums.subspan(bounds[g], bounds[g + 1] - bounds[g]);
+                auto const place = first_overflow(group, T{});
+                if (place == group.size()) continue;
+                fitting_ = first + bounds[g] + place;
+                return;
             }
-            if (streamed) stream_copy(path, sums.data() + first, to, count * sizeof(T));
-            else if (!direct) std::copy_n(to, count, sums.data() + first);
-            return fitting == values.size();
-        },
-        [&](std::size_t first, std::size_t count) {
-            auto const from = values.subspan(first, count);
-            auto const to = sums.subspan(first, count);
-            auto const fits = running_totals<T>(path, from, to, streamed);
-            if (fits != count) fitting = first + fits;
-            return fits == count;
-        });
-    if (streamed) end_streaming(path);
-    return fitting;
+        }
+    }
+
+    static constexpr std::size_t behind = values_in_a_block - 1;  // kernels reach so far past the end of a group
+
+    Path path_;
+    std::span<T const> values_;
+    std::span<T> sums_;
+    bool streamed_;
+    std::size_t fitting_ = values_.size();
+    alignas(64) T buffer_[rows_in_a_batch + behind];
+    T last_values_[rows_in_a_batch + behind];
+};
+
+/// The place of the first sum that does not fit, or the number of values.
+template <class T, bulk_groups Groups>
+std::size_t running_totals(std::span<T const> values, std::span<T> sums, Groups const& groups, bulk_execution how) {
+    bool const streamed = streams(how, values, sums);
+    groups.check(values.size());
+    return on_path(how.path, [&](auto path) {
+        panel_sums panel{path, values, sums, streamed};
+        by_groups(
+            path, groups, values.size(),
+            [&](std::size_t first, std::span<std::uint32_t const> bounds) { return panel.short_groups(first, bounds); },
+            [&](std::size_t first, std::size_t count) { return panel.long_group(first, count); });
+        return panel.fitting();
+    });
 }
 
 }  // namespace prospectus::detail::inline PROSPECTUS_BUILT_FOR
@@ -81,9 +113,7 @@ std::span<std::ranges::range_value_t<In>> cumulative_sum(In const& values, Out&&
                                                          bulk_execution how = {}) {
     using value = std::ranges::range_value_t<In>;
     auto const [from, to] = detail::checked_spans<value>(values, sums);
-    bool const streamed = detail::streams(how, from, to);
-    groups.check(from.size());
-    detail::on_path(how.path, [&](auto path) { detail::running_totals<value>(path, from, to, groups, streamed); });
+    detail::running_totals(from, to, groups, how);
     return to;
 }
 
@@ -93,13 +123,10 @@ outcome<std::span<std::ranges::range_value_t<In>>, overflow_at> cumulative_sum(I
                                                                                Groups const& groups,
                                                                                bulk_execution how = {}) {
     using value = std::ranges::range_value_t<In>;
-    using bits = detail::bits_of<value>;
     auto const [from, to] = detail::checked_spans<value>(values, sums);
-    bool const streamed = detail::streams(how, from, to);
-    groups.check(from.size());
-    auto const fitting = detail::on_path(how.path, [&](auto path) {
-        return detail::running_totals<bits>(path, detail::as_bits(from), detail::as_bits(to), groups, streamed);
-    });
+    using bits = detail::bits_of<value>;
+    std::span<bits const> const values_modulo = detail::as_bits(from);
+    auto const fitting = detail::running_totals(values_modulo, detail::as_bits(to), groups, how);
     if (fitting != from.size()) return unexpected{overflow_at{fitting}};
     return to;
 }

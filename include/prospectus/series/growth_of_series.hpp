@@ -24,8 +24,9 @@
 //         a_year_before(p, calendar) found by its arguments, where it has such.
 //         The growth of a proportion is that of the ratio itself; the change in points is change_in_points.hpp.
 
-#include <prospectus/calendar/period_arithmetic.hpp>
+#include <prospectus/calendar/day_span.hpp>
 #include <prospectus/core/notes.hpp>
+#include <prospectus/series/detail/base_period.hpp>
 #include <prospectus/series/detail/growth_per_week.hpp>
 #include <prospectus/series/growth.hpp>
 #include <prospectus/series/growth_of_figures.hpp>
@@ -37,7 +38,6 @@
 #include <stdexcept>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
 namespace prospectus {
 
@@ -45,12 +45,6 @@ namespace detail {
 
 template <class T>
 using growth_answer = decltype(growth(std::declval<T const&>(), std::declval<T const&>()));
-
-template <class P>
-[[nodiscard]] constexpr bool alike(P const& a, P const& b) {
-    if constexpr (requires { same_kind(a, b); }) return same_kind(a, b);
-    else return true;
-}
 
 /// Where both are whole weeks and not as many.
 template <class P>
@@ -86,44 +80,16 @@ template <class T, class Period, growth_policy... P>
     return found;
 }
 
-/// `base_of` a position gives the position of its base, or a reason.
 template <class T, class Measure, class Period, class Base, growth_policy... P>
 [[nodiscard]] series<growth_answer<T>, proportion, Period> growth_by_position(series<T, Measure, Period> const& s,
-                                                                              Base const& base_of, P... policies) {
+                                                                              Base&& base_of, P... policies) {
     static_assert(!(asked_for<per_week_t, P...> && (std::same_as<Measure, stock> || std::same_as<Measure, proportion>)),
                   "per_week: only what runs up over a period has an average week, a balance or a ratio does not");
-    std::vector<growth_answer<T>> rates;
-    rates.reserve(s.size());
     auto const periods = s.periods();
     auto const values = s.values();
-    for (std::size_t i = 0; i < s.size(); ++i) {
-        outcome<std::size_t, growth_reason> const base = base_of(i);
-        rates.push_back(base ? growth_between(periods[*base], values[*base], periods[i], values[i], policies...)
-                             : growth_answer<T>{unexpected{base.error()}});
-    }
-    return s.template with_values<proportion>(std::move(rates));
-}
-
-/// Where the base is the period that `earlier` a period names, if there is one.
-template <class T, class Measure, class Period, class Earlier, growth_policy... P>
-[[nodiscard]] auto growth_by_period(series<T, Measure, Period> const& s, Earlier const& earlier, P... policies) {
-    return growth_by_position(
-        s,
-        [&](std::size_t i) -> outcome<std::size_t, growth_reason> {
-            std::optional<Period> const wanted = earlier(s.periods()[i]);
-            auto const found = wanted ? s.position(*wanted) : std::nullopt;
-            if (!found) return unexpected{growth_reason::missing_base};
-            return *found;
-        },
-        policies...);
-}
-
-/// `step`, which may have no answer, so many times.
-template <class Period, class Step>
-[[nodiscard]] std::optional<Period> stepped(Period const& from, std::size_t times, Step const& step) {
-    std::optional<Period> p = from;
-    for (; times > 0 && p; --times) p = step(*p);
-    return p;
+    return compared<growth_answer<T>>(s, base_of, [&](std::size_t base, std::size_t i) {
+        return growth_between(periods[base], values[base], periods[i], values[i], policies...);
+    });
 }
 
 }  // namespace detail
@@ -133,22 +99,7 @@ template <class T, class Measure, class Period, growth_policy... P>
     requires detail::one_of_each_sort<P...>
 [[nodiscard]] series<detail::growth_answer<T>, proportion, Period> growth(series<T, Measure, Period> const& s, lag by,
                                                                           P... policies) {
-    std::size_t unbroken = 0;  // periods before this one
-    auto broken_by = growth_reason::missing_base;
-    return detail::growth_by_position(
-        s,
-        [&](std::size_t i) -> outcome<std::size_t, growth_reason> {
-            bool const follows = i > 0 && abuts(s.periods()[i - 1], s.periods()[i]);
-            if (follows && detail::alike(s.periods()[i - 1], s.periods()[i])) {
-                ++unbroken;
-            } else {
-                unbroken = 0;
-                broken_by = follows ? growth_reason::different_length : growth_reason::missing_base;
-            }
-            if (unbroken < by.periods) return unexpected{broken_by};
-            return i - by.periods;
-        },
-        policies...);
+    return detail::growth_by_position(s, detail::unbroken_base<Period>{s.periods(), by}, policies...);
 }
 template <class T, class Measure, class Period, growth_policy... P>
     requires detail::one_of_each_sort<P...>
@@ -163,9 +114,8 @@ template <class T, class Measure, class Period, class Calendar, growth_policy...
 [[nodiscard]] series<detail::growth_answer<T>, proportion, Period> growth(series<T, Measure, Period> const& s,
                                                                           Calendar const& calendar, lag by,
                                                                           P... policies) {
-    auto const step = [&](Period const& p) { return period_before(p, calendar); };
-    return detail::growth_by_period(
-        s, [&](Period const& p) { return detail::stepped(p, by.periods, step); }, policies...);
+    return detail::growth_by_position(s, detail::named_base(s, detail::periods_before(calendar, by.periods)),
+                                      policies...);
 }
 
 /// Throws std::invalid_argument for less than one year.
@@ -174,9 +124,8 @@ template <class T, class Measure, class Period, class Calendar, growth_policy...
 [[nodiscard]] series<detail::growth_answer<T>, proportion, Period> growth_over_years(
     series<T, Measure, Period> const& s, Calendar const& calendar, int years, P... policies) {
     if (years < 1) throw std::invalid_argument{"growth_over_years: at least one year"};
-    auto const step = [&](Period const& p) { return a_year_before(p, calendar); };
-    return detail::growth_by_period(
-        s, [&](Period const& p) { return detail::stepped(p, static_cast<std::size_t>(years), step); }, policies...);
+    auto const base_of = detail::named_base(s, detail::years_before(calendar, static_cast<std::size_t>(years)));
+    return detail::growth_by_position(s, base_of, policies...);
 }
 template <class T, class Measure, class Period, class Calendar, growth_policy... P>
     requires detail::one_of_each_sort<P...> && requires(Period const& p, Calendar const& c) { a_year_before(p, c); }

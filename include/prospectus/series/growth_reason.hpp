@@ -22,6 +22,7 @@ enum class growth_reason : unsigned char {
     base_may_be_zero,  // its interval reaches zero
     out_of_range,      // no finite rate
     under_a_year,      // compound growth over less, without `annualised`
+    unknown_time,      // how many years lie between two periods, without a calendar that says so
 };
 
 }  // namespace prospectus

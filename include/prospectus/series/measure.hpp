@@ -12,10 +12,11 @@
 
 namespace prospectus {
 
-struct flow {};        // income of a period
-struct stock {};       // a balance at its end
-struct per_share {};   // earnings per share
-struct proportion {};  // a margin, a growth rate
+struct flow {};           // income of a period
+struct stock {};          // a balance at its end
+struct per_share {};      // earnings per share
+struct proportion {};     // a margin, a growth rate
+struct running_total {};  // of a flow, to the end of the period
 
 /// year_to_date, total and cumulative_sum ask for it.
 template <class Measure>

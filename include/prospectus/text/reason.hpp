@@ -16,7 +16,10 @@
 #include <prospectus/amount/estimate.hpp>
 #include <prospectus/amount/interval_arithmetic.hpp>
 #include <prospectus/core/answer.hpp>
+#include <prospectus/series/doubling_time.hpp>
 #include <prospectus/series/growth_reason.hpp>
+#include <prospectus/series/log_linear_fit.hpp>
+#include <prospectus/series/series.hpp>
 #include <prospectus/series/translation.hpp>
 
 #include <string_view>
@@ -37,6 +40,38 @@ namespace prospectus {
         case growth_reason::base_may_be_zero: return "the base may be zero";
         case growth_reason::out_of_range: return "no finite rate";
         case growth_reason::under_a_year: return "under a year: ask for it annualised";
+        case growth_reason::unknown_time: return "the time between the periods is not known: a calendar may know it";
+    }
+    return "";
+}
+
+[[nodiscard]] constexpr std::string_view describe(series_error::fault fault) noexcept {
+    switch (fault) {
+        case series_error::fault::out_of_order: return "a period before the one that precedes it";
+        case series_error::fault::duplicate: return "a period given twice";
+        case series_error::fault::overlapping: return "a period that overlaps another";
+    }
+    return "";
+}
+
+[[nodiscard]] constexpr std::string_view describe(fit_reason reason) noexcept {
+    switch (reason) {
+        case fit_reason::too_few: return "too few levels at different times to fit a rate to";
+        case fit_reason::missing: return "a level is missing";
+        case fit_reason::not_positive: return "a level of zero or less has no logarithm";
+        case fit_reason::different_length: return "a period of another kind than the first";
+        case fit_reason::unknown_time: return "a gap of unknown length: a calendar may know it";
+        case fit_reason::out_of_range: return "a level or a time past all bounds";
+    }
+    return "";
+}
+
+[[nodiscard]] constexpr std::string_view describe(doubling_reason reason) noexcept {
+    switch (reason) {
+        case doubling_reason::does_not_grow: return "what does not grow never doubles";
+        case doubling_reason::does_not_shrink: return "what does not shrink is never halved";
+        case doubling_reason::nothing_left: return "nothing is left that could be halved";
+        case doubling_reason::out_of_range: return "no finite time";
     }
     return "";
 }
