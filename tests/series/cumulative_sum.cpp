@@ -23,11 +23,11 @@ namespace {
 std::vector<double> by_the_words(std::vector<double> const& x) {
     std::vector<double> sums;
     std::vector<double> totals;  // of chunks
-    double carry = -0.0, total = -0.0;
+    double carry = -0.0, base = -0.0;
     for (std::size_t at = 0; at < x.size(); at += 8) {
         if (at != 0 && at % 4096 == 0) {
-            totals.push_back(total);
-            carry = total = -0.0;
+            totals.push_back(carry);
+            carry = base = -0.0;
             // 13 chunks are 8 + 4 + 1.
             for (std::size_t from = 0, size = std::bit_floor(totals.size()); size != 0; size /= 2)
                 if ((totals.size() & size) != 0) {
@@ -35,7 +35,7 @@ std::vector<double> by_the_words(std::vector<double> const& x) {
                                               totals.begin() + std::ptrdiff_t(from + size));
                     for (; pairs.size() > 1; pairs.resize(pairs.size() / 2))
                         for (std::size_t i = 0; i < pairs.size() / 2; ++i) pairs[i] = pairs[2 * i] + pairs[2 * i + 1];
-                    carry += pairs[0];
+                    base += pairs[0];
                     from += size;
                 }
         }
@@ -43,9 +43,8 @@ std::vector<double> by_the_words(std::vector<double> const& x) {
         double const l1 = v(0) + v(1), l2 = l1 + v(2), l3 = l1 + (v(2) + v(3)), l4 = l3 + v(4), l5 = l3 + (v(4) + v(5));
         double const l6 = l3 + ((v(4) + v(5)) + v(6)), l7 = l3 + ((v(4) + v(5)) + (v(6) + v(7)));
         for (double const l : {v(0), l1, l2, l3, l4, l5, l6, l7})
-            if (sums.size() < x.size()) sums.push_back(carry + l);
+            if (sums.size() < x.size()) sums.push_back(base + (carry + l));
         carry += l7;
-        total += l7;
     }
     return sums;
 }

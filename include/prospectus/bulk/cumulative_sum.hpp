@@ -31,21 +31,21 @@
 
 namespace prospectus::detail::inline PROSPECTUS_BUILT_FOR {
 
-/// Of whole blocks and of what is left, at most a chunk.
+/// Of whole blocks and of what is left, at most a chunk: from the carry to the next one.
 template <bulk_real T, class Path>
-chunk_sum<T> sum_part(Path path, T const* from, T* to, std::size_t count, chunk_sum<T> sums) {
+T sum_part(Path path, T const* from, T* to, std::size_t count, T carry, T base) {
     std::size_t const left = count % values_in_a_block, whole = count - left;
-    sums = sum_blocks(path, from, to, whole / values_in_a_block, sums);
+    carry = sum_blocks(path, from, to, whole / values_in_a_block, carry, base);
     if (left != 0) {
         std::array<T, values_in_a_block> block;
         block.fill(T{-0.0});  // changes no sum
         std::copy_n(from + whole, left, block.begin());
-        sums = sum_blocks(path, block.data(), block.data(), 1, sums);
+        carry = sum_blocks(path, block.data(), block.data(), 1, carry, base);
         std::copy_n(block.begin(), left, to + whole);
     }
     // A NaN among the sums reaches the last.
-    if (!(sums.carry - sums.carry == 0)) std::transform(to, to + count, to, quiet<T>);
-    return sums;
+    if (T const last = base + carry; !(last - last == 0)) std::transform(to, to + count, to, quiet<T>);
+    return carry;
 }
 
 /// Where the values of a piece stand: in their array.
@@ -60,13 +60,14 @@ struct in_array {
 template <std::size_t Piece = values_in_a_chunk, bulk_real T, class Path>
 std::size_t running_totals(Path path, auto source, std::span<T> sums, bool streamed) {
     chunk_totals<T> chunks;
-    chunk_sum<T> chunk;
+    T carry{-0.0}, base{-0.0};
     by_pieces<Piece>(path, sums.data(), sums.size(), streamed, [&](std::size_t first, std::size_t count, T* to) {
         if (first != 0 && first % values_in_a_chunk == 0) {
-            chunks.add(chunk.total);
-            chunk = {.carry = chunks.sum()};
+            chunks.add(carry);
+            base = chunks.sum();
+            carry = T{-0.0};
         }
-        chunk = sum_part(path, source(first, count), to, count, chunk);
+        carry = sum_part(path, source(first, count), to, count, carry, base);
         return true;
     });
     return sums.size();

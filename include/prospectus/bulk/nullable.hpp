@@ -29,10 +29,6 @@
 
 namespace prospectus {
 
-/// A missing value is passed over: what follows it is a result of those that are there. Without, it has none.
-inline constexpr struct skip_missing_t {
-} skip_missing;
-
 template <class T>
     requires bulk_value<std::remove_const_t<T>>
 class nullable_span {

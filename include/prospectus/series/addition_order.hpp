@@ -12,12 +12,11 @@
 //              l1 = x0 + x1               l5 = l3 + (x4 + x5)
 //              l2 = l1 + x2               l6 = l3 + ((x4 + x5) + x6)
 //              l3 = l1 + (x2 + x3)        l7 = l3 + ((x4 + x5) + (x6 + x7))
-// Chunks   of 512 blocks. Within a chunk each sum is carry + l, where the carry is the last sum of the block before. At its
-//          start the carry is the base: the sum of the totals of all chunks before, or -0.0, which alone leaves every value
-//          as it is, where there is none.
-// Totals   The total of a chunk is the last sum that it has on its own, from a carry of -0.0. Totals add up by pairs: those
-//          of chunk 2i and 2i + 1 make a pair, two such pairs the next, and what is left over is added from the largest on.
-//          So parts that end where a chunk does may be summed apart and merged.
+// Chunks   of 512 blocks. Within a chunk a sum is carry + l, where the carry is the last such sum of the block before and
+//          begins as -0.0, which alone leaves every value as it is. The last carry is the chunk's total.
+// Base     Each sum of a chunk is base + (carry + l). The base is the sum of the totals of all chunks before, -0.0 where there
+//          is none. Totals add up by pairs: those of chunk 2i and 2i + 1 make a pair, two such pairs the next, and what is
+//          left over is added from the largest on. So parts that end where a chunk does may be summed apart and merged.
 // NaN      The payload of a NaN is not the order's to tell: each is made the one quiet NaN.
 // Not for  -ffast-math, which may reorder: refused below.
 // Source   J. Sklansky, Conditional-Sum Addition Logic (1960), for the tree in a block. It needs fewer additions in a row
@@ -80,13 +79,6 @@ struct block_sums {
     constexpr void for_each(auto take) const {
         take(l0), take(l1), take(l2), take(l3), take(l4), take(l5), take(l6), take(l7);
     }
-};
-
-/// A chunk so far.
-template <std::floating_point F>
-struct chunk_sum {
-    F carry = F{-0.0};  // begins as the base
-    F total = F{-0.0};
 };
 
 /// The totals of whole chunks, added by pairs.

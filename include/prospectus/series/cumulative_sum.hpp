@@ -58,23 +58,23 @@ struct last_only {
     constexpr last_only operator++(int) noexcept { return *this; }
 };
 
-/// Reads a block and writes its sums. Values and sums have names, not places in an array, and come by value: else compilers
-/// keep them in memory and wait for it.
+/// Reads a block, writes its sums and returns the next carry. Values and sums have names, not places in an array, and come by
+/// value: else compilers keep them in memory and wait for it.
 template <std::floating_point F>
-[[gnu::always_inline]] constexpr chunk_sum<F> sum_block(chunk_sum<F> before, auto read, auto write) {
+[[gnu::always_inline]] constexpr F sum_block(F base, F carry, auto read, auto write) {
     F const x0 = read(), x1 = read(), x2 = read(), x3 = read(), x4 = read(), x5 = read(), x6 = read(), x7 = read();
     block_sums<F> const local{x0, x1, x2, x3, x4, x5, x6, x7};
-    F const carry = before.carry + local.l7;
-    if (carry - carry == 0) local.for_each([&](F sum) { write(before.carry + sum); });
+    F const next = carry + local.l7;
+    if (F const last = base + next; last - last == 0) local.for_each([&](F sum) { write(base + (carry + sum)); });
     else  // a NaN among the sums would reach the last
-        local.for_each([&](F sum) { write(quiet(before.carry + sum)); });
-    return {carry, before.total + local.l7};
+        local.for_each([&](F sum) { write(quiet(base + (carry + sum))); });
+    return next;
 }
 
 /// The sums of a chunk, or of what is left; its total.
 template <std::floating_point F, std::input_iterator I, std::sentinel_for<I> S, std::weakly_incrementable Out>
 constexpr F sum_chunk(I& at, S last, Out& to, F base) {
-    chunk_sum<F> sums{.carry = base};
+    F carry{-0.0};
     std::size_t blocks = values_in_a_chunk / values_in_a_block;
     I first = std::move(at);
     Out out = std::move(to);
@@ -89,7 +89,7 @@ constexpr F sum_chunk(I& at, S last, Out& to, F base) {
     };
     if constexpr (std::sized_sentinel_for<S, I>) {
         constexpr auto whole = static_cast<std::iter_difference_t<I>>(values_in_a_block);
-        for (; blocks != 0 && last - first >= whole; --blocks) sums = sum_block(sums, read, write);
+        for (; blocks != 0 && last - first >= whole; --blocks) carry = sum_block(base, carry, read, write);
     }
     for (; blocks != 0 && first != last; --blocks) {
         std::size_t count = 0;
@@ -97,11 +97,11 @@ constexpr F sum_chunk(I& at, S last, Out& to, F base) {
         auto const write_on = [&](F sum) {
             if (count != 0) --count, write(sum);
         };
-        sums = sum_block(sums, read_on, write_on);
+        carry = sum_block(base, carry, read_on, write_on);
     }
     at = std::move(first);
     to = std::move(out);
-    return sums.total;
+    return carry;
 }
 
 }  // namespace detail

@@ -109,7 +109,7 @@ PROSPECTUS_INLINED void sum_within(block_of<T>& b, adder<T> const& add) {
 #pragma GCC unroll 8
     for (std::size_t k = 0; k < block::count; ++k) {
         if constexpr (block::width > 1) b.v[k] = add(reach<T, 1>(b.v[k], indices{}), b.v[k]);
-        if constexpr (block::width > 2) b.v[k] = add(reach<T, 2>(b.v[k], indices{}), b.v[k]);
+        if constexpr (block::width > 2) b.v[k] = reach<T, 2>(b.v[k], indices{}) + b.v[k];
         if constexpr (block::width > 4) b.v[k] = add(reach<T, 4>(b.v[k], indices{}), b.v[k]);
     }
     if constexpr (block::count == 4) {

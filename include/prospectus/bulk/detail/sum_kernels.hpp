@@ -19,11 +19,11 @@
 namespace prospectus::detail::inline PROSPECTUS_BUILT_FOR::portable {
 
 template <std::floating_point T>
-chunk_sum<T> sum_blocks(path, T const* from, T* to, std::size_t blocks, chunk_sum<T> sums) {
+T sum_blocks(path, T const* from, T* to, std::size_t blocks, T carry, T base) {
     for (; blocks != 0; --blocks)
-        sums = sum_block(
-            sums, [&from] { return *from++; }, [&to](T sum) { *to++ = sum; });
-    return sums;
+        carry = sum_block(
+            base, carry, [&from] { return *from++; }, [&to](T sum) { *to++ = sum; });
+    return carry;
 }
 
 template <std::unsigned_integral T>

@@ -3,24 +3,22 @@
 
 // Running totals of whole blocks: see each_path.ipp.
 
-/// In the order of addition_order.hpp. from == to is allowed.
+/// In the order of addition_order.hpp: from the carry to the next one. from == to is allowed.
 template <std::floating_point T>
-chunk_sum<T> sum_blocks(path, T const* from, T* to, std::size_t blocks, chunk_sum<T> before) {
+T sum_blocks(path, T const* from, T* to, std::size_t blocks, T carry, T base) {
     using block = block_of<T>;
-    auto carries = all(before.carry);
-    auto totals = all(before.total);
+    auto carries = all(carry);
+    auto const bases = all(base);
     adder<T> const add;
     for (; blocks != 0; --blocks, from += 8, to += 8) {
         block b;
         load(b, from);
         sum_within(b, add);
-        auto const local = last_of<T>(b.v[block::count - 1]);
 #pragma GCC unroll 8
-        for (std::size_t k = 0; k < block::count; ++k) store(to, k, add(b.v[k], carries));
-        carries = carries + local;
-        totals = totals + local;
+        for (std::size_t k = 0; k < block::count; ++k) store(to, k, add(bases, add(b.v[k], carries)));
+        carries = carries + last_of<T>(b.v[block::count - 1]);
     }
-    return {carries[0], totals[0]};
+    return carries[0];
 }
 
 /// In the sign of each lane: whether both summands have the sign that the sum has not.
