@@ -34,13 +34,18 @@ set(prospectus_headers
   include/prospectus/bulk/cumulative_sum_of_nullable.hpp
   include/prospectus/bulk/detail/built_for.hpp
   include/prospectus/bulk/detail/cache_size.hpp
+  include/prospectus/bulk/detail/extreme_kernels.hpp
   include/prospectus/bulk/detail/group_kernels.hpp
+  include/prospectus/bulk/detail/growth_kernels.hpp
   include/prospectus/bulk/detail/paths.hpp
   include/prospectus/bulk/detail/streaming.hpp
   include/prospectus/bulk/detail/sum_kernels.hpp
   include/prospectus/bulk/execution.hpp
   include/prospectus/bulk/groups.hpp
+  include/prospectus/bulk/growth.hpp
   include/prospectus/bulk/nullable.hpp
+  include/prospectus/bulk/running_maximum.hpp
+  include/prospectus/bulk/why_no_rate.hpp
   include/prospectus/calendar.hpp
   include/prospectus/calendar/calendarisation.hpp
   include/prospectus/calendar/closing_rule.hpp
@@ -183,7 +188,9 @@ set(prospectus_headers
 # What only headers include: installed, not compiled alone.
 set(prospectus_kernels
   include/prospectus/bulk/detail/each_path.ipp
+  include/prospectus/bulk/detail/extreme_kernels.ipp
   include/prospectus/bulk/detail/group_kernels.ipp
+  include/prospectus/bulk/detail/growth_kernels.ipp
   include/prospectus/bulk/detail/lanes.ipp
   include/prospectus/bulk/detail/streaming.ipp
   include/prospectus/bulk/detail/sum_kernels.ipp

@@ -12,6 +12,9 @@
 #include <prospectus/bulk/cumulative_sum_of_nullable.hpp>
 #include <prospectus/bulk/execution.hpp>
 #include <prospectus/bulk/groups.hpp>
+#include <prospectus/bulk/growth.hpp>
 #include <prospectus/bulk/nullable.hpp>
+#include <prospectus/bulk/running_maximum.hpp>
+#include <prospectus/bulk/why_no_rate.hpp>
 
 #endif

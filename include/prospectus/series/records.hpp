@@ -41,7 +41,7 @@ public:
     records() = default;
 
     [[nodiscard]] std::vector<record<T>> const& found() const& noexcept { return found_; }
-    [[nodiscard]] std::vector<record<T>>&& found() && noexcept { return std::move(found_); }
+    [[nodiscard]] std::vector<record<T>> found() && noexcept { return std::move(found_); }
     /// Of values looked at.
     [[nodiscard]] std::size_t count() const noexcept { return count_; }
     [[nodiscard]] std::optional<std::size_t> unknown_from() const noexcept { return unknown_from_; }
