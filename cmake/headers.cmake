@@ -29,22 +29,27 @@ set(prospectus_headers
   include/prospectus/amount/withdrawn_currencies.hpp
   include/prospectus/bulk.hpp
   include/prospectus/bulk/array.hpp
+  include/prospectus/bulk/compensated_sum.hpp
   include/prospectus/bulk/cumulative_sum.hpp
   include/prospectus/bulk/cumulative_sum_by_group.hpp
   include/prospectus/bulk/cumulative_sum_of_nullable.hpp
   include/prospectus/bulk/detail/built_for.hpp
   include/prospectus/bulk/detail/cache_size.hpp
+  include/prospectus/bulk/detail/compensated_kernels.hpp
+  include/prospectus/bulk/detail/elementwise_kernels.hpp
   include/prospectus/bulk/detail/extreme_kernels.hpp
   include/prospectus/bulk/detail/group_kernels.hpp
   include/prospectus/bulk/detail/growth_kernels.hpp
   include/prospectus/bulk/detail/paths.hpp
   include/prospectus/bulk/detail/streaming.hpp
   include/prospectus/bulk/detail/sum_kernels.hpp
+  include/prospectus/bulk/differences.hpp
   include/prospectus/bulk/execution.hpp
   include/prospectus/bulk/groups.hpp
   include/prospectus/bulk/growth.hpp
   include/prospectus/bulk/nullable.hpp
   include/prospectus/bulk/running_maximum.hpp
+  include/prospectus/bulk/trailing_sum.hpp
   include/prospectus/bulk/why_no_rate.hpp
   include/prospectus/calendar.hpp
   include/prospectus/calendar/calendarisation.hpp
@@ -107,6 +112,7 @@ set(prospectus_headers
   include/prospectus/series/addition_order.hpp
   include/prospectus/series/average_growth.hpp
   include/prospectus/series/change_in_points.hpp
+  include/prospectus/series/compensated_sum.hpp
   include/prospectus/series/compound_growth.hpp
   include/prospectus/series/compound_growth_of_series.hpp
   include/prospectus/series/compounded.hpp
@@ -114,7 +120,7 @@ set(prospectus_headers
   include/prospectus/series/cumulative_sum.hpp
   include/prospectus/series/detail/base_period.hpp
   include/prospectus/series/detail/chunked_sum.hpp
-  include/prospectus/series/detail/compensated.hpp
+  include/prospectus/series/detail/compensated_total.hpp
   include/prospectus/series/detail/exact_quotient.hpp
   include/prospectus/series/detail/exact_sum.hpp
   include/prospectus/series/detail/growth_per_week.hpp
@@ -128,6 +134,7 @@ set(prospectus_headers
   include/prospectus/series/exact_growth.hpp
   include/prospectus/series/exclusive_cumulative_sum.hpp
   include/prospectus/series/gaps.hpp
+  include/prospectus/series/grouped_sums.hpp
   include/prospectus/series/grouping.hpp
   include/prospectus/series/growth.hpp
   include/prospectus/series/growth_contribution.hpp
@@ -140,6 +147,7 @@ set(prospectus_headers
   include/prospectus/series/level.hpp
   include/prospectus/series/log_linear_fit.hpp
   include/prospectus/series/measure.hpp
+  include/prospectus/series/missing_policy.hpp
   include/prospectus/series/monoid.hpp
   include/prospectus/series/period_to_date.hpp
   include/prospectus/series/rate.hpp
@@ -187,7 +195,9 @@ set(prospectus_headers
 )
 # What only headers include: installed, not compiled alone.
 set(prospectus_kernels
+  include/prospectus/bulk/detail/compensated_kernels.ipp
   include/prospectus/bulk/detail/each_path.ipp
+  include/prospectus/bulk/detail/elementwise_kernels.ipp
   include/prospectus/bulk/detail/extreme_kernels.ipp
   include/prospectus/bulk/detail/group_kernels.ipp
   include/prospectus/bulk/detail/growth_kernels.ipp

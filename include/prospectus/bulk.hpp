@@ -7,14 +7,17 @@
 // The algorithms of series.hpp over arrays, at the speed of memory.
 
 #include <prospectus/bulk/array.hpp>
+#include <prospectus/bulk/compensated_sum.hpp>
 #include <prospectus/bulk/cumulative_sum.hpp>
 #include <prospectus/bulk/cumulative_sum_by_group.hpp>
 #include <prospectus/bulk/cumulative_sum_of_nullable.hpp>
+#include <prospectus/bulk/differences.hpp>
 #include <prospectus/bulk/execution.hpp>
 #include <prospectus/bulk/groups.hpp>
 #include <prospectus/bulk/growth.hpp>
 #include <prospectus/bulk/nullable.hpp>
 #include <prospectus/bulk/running_maximum.hpp>
+#include <prospectus/bulk/trailing_sum.hpp>
 #include <prospectus/bulk/why_no_rate.hpp>
 
 #endif

@@ -9,6 +9,7 @@
 #include <prospectus/series/addition_order.hpp>
 #include <prospectus/series/average_growth.hpp>
 #include <prospectus/series/change_in_points.hpp>
+#include <prospectus/series/compensated_sum.hpp>
 #include <prospectus/series/compound_growth.hpp>
 #include <prospectus/series/compound_growth_of_series.hpp>
 #include <prospectus/series/compounded.hpp>
@@ -19,6 +20,7 @@
 #include <prospectus/series/exact_growth.hpp>
 #include <prospectus/series/exclusive_cumulative_sum.hpp>
 #include <prospectus/series/gaps.hpp>
+#include <prospectus/series/grouped_sums.hpp>
 #include <prospectus/series/grouping.hpp>
 #include <prospectus/series/growth.hpp>
 #include <prospectus/series/growth_contribution.hpp>
@@ -31,6 +33,7 @@
 #include <prospectus/series/level.hpp>
 #include <prospectus/series/log_linear_fit.hpp>
 #include <prospectus/series/measure.hpp>
+#include <prospectus/series/missing_policy.hpp>
 #include <prospectus/series/monoid.hpp>
 #include <prospectus/series/period_to_date.hpp>
 #include <prospectus/series/rate.hpp>

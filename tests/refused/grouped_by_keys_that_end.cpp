@@ -2,7 +2,7 @@
 // Copyright 2026 The prospectus authors
 // SPDX-License-Identifier: BSL-1.0
 
-#include <prospectus/series/grouping.hpp>
+#include <prospectus/series/grouped_sums.hpp>
 
 #include <vector>
 using namespace prospectus;

@@ -36,9 +36,9 @@ private:
     std::int32_t count_ = 0;
 };
 
-static_assert(counted<std::int32_t> && counted<money<usd>> && counted<shares>);
+static_assert(whole_counted<std::int32_t> && whole_counted<money<usd>> && whole_counted<shares>);
 static_assert(checked_add(shares::of_count(1), shares::of_count(2)) == shares::of_count(3));
-static_assert(!counted<decimal> && !counted<double> && !counted<unsigned>);
+static_assert(!whole_counted<decimal> && !whole_counted<double> && !whole_counted<unsigned>);
 
 }  // namespace
 

@@ -19,7 +19,7 @@
 #include <prospectus/bulk/nullable.hpp>
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/core/position.hpp>
-#include <prospectus/series/running_maximum.hpp>
+#include <prospectus/series/missing_policy.hpp>
 
 #include <algorithm>
 #include <concepts>

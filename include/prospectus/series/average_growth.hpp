@@ -16,7 +16,7 @@
 
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/series/compound_growth_of_series.hpp>
-#include <prospectus/series/detail/compensated.hpp>
+#include <prospectus/series/detail/compensated_total.hpp>
 #include <prospectus/series/growth_of_series.hpp>
 #include <prospectus/series/growth_reason.hpp>
 #include <prospectus/series/rate.hpp>
@@ -33,7 +33,7 @@ namespace prospectus {
 template <class Rates>
     requires std::constructible_from<outcome<rate, growth_reason>, decltype(*std::begin(std::declval<Rates&>()))>
 [[nodiscard]] outcome<rate, growth_reason> average_growth(Rates&& rates) {
-    detail::compensated logarithms;
+    detail::compensated_total<double> logarithms;
     std::size_t count = 0;
     bool all_lost = false;
     notes seen;

@@ -6,7 +6,7 @@
 
 // What is a whole number of units of one size: its sums are exact in 128 bits, whatever the values fit themselves.
 //
-//     static_assert(counted<std::int32_t> && counted<money<usd>> && !counted<decimal> && !counted<double>);
+//     static_assert(whole_counted<std::int32_t> && whole_counted<money<usd>> && !whole_counted<decimal>);
 //
 //     class shares {                                      // a type of your own joins by these members
 //     public:
@@ -37,21 +37,21 @@ concept has_count = requires(T const& value) {
 }  // namespace detail
 
 template <class T>
-concept counted = checked_summable<T> && sizeof(T) <= 8 && (std::signed_integral<T> || detail::has_count<T>);
+concept whole_counted = checked_summable<T> && sizeof(T) <= 8 && (std::signed_integral<T> || detail::has_count<T>);
 
 namespace detail {
 
-template <counted T>
+template <whole_counted T>
 [[nodiscard]] constexpr auto count_of_units(T const& value) noexcept {
     if constexpr (std::signed_integral<T>) return value;
     else return value.count();
 }
 
-template <counted T>
+template <whole_counted T>
 using count_type = decltype(count_of_units(std::declval<T const&>()));
 
 /// Nothing where T has no room for it.
-template <counted T>
+template <whole_counted T>
 [[nodiscard]] constexpr std::optional<T> of_units(int128 units) noexcept {
     auto const whole = units.to_int64();
     if (!whole || !std::in_range<count_type<T>>(*whole)) return std::nullopt;

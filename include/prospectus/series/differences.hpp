@@ -23,6 +23,7 @@
 #include <cstddef>
 #include <iterator>
 #include <optional>
+#include <type_traits>
 #include <utility>
 
 namespace prospectus {
@@ -40,17 +41,17 @@ constexpr outcome<Out, overflow_at> differences(I first, S last, Out out) {
     using value_type = std::iter_value_t<I>;
     value_type before{};
     for (std::size_t position = 0; first != last; ++first, ++out, ++position) {
-        value_type const sum = *first;
+        value_type sum = *first;
+        if constexpr (std::floating_point<value_type> && !std::is_reference_v<std::iter_reference_t<I>>)
+            sum = detail::settled(sum);
         if constexpr (std::floating_point<value_type>) {
-            // Less nothing, the first keeps the sign of its zero.
-            *out = detail::quiet(position == 0 ? detail::settled(sum) : detail::settled(sum) - before);
-            before = detail::settled(sum);
+            *out = detail::quiet(sum - before);
         } else {
             std::optional<value_type> const difference = checked_subtract(sum, before);
             if (!difference) return unexpected{overflow_at{position}};
             *out = *difference;
-            before = sum;
         }
+        before = sum;
     }
     return out;
 }

@@ -4,26 +4,17 @@
 #ifndef PROSPECTUS_SERIES_GROUPING_HPP
 #define PROSPECTUS_SERIES_GROUPING_HPP
 
-// Running totals that begin anew with each group of neighbours.
+// Which neighbours belong together: where a running total begins anew (grouped_sums.hpp).
 //
-//     std::array const company{"a", "a", "b"};
-//     cumulative_sum(std::array{1, 2, 4}, out, grouped_by(company))                  // 1, 3, 4
-//     exclusive_cumulative_sum(std::array{1, 2, 4}, out, grouped_by(company))        // 0, 1, 0
-//     cumulative(rates, out, m, grouped_by(rows, &row::year))                        // by a member, or any function
-//     cumulative_sum(values, out, restarting_where(rows, &row::is_first_of_month))   // a group begins where it holds
+//     grouped_by(companies)                              // a group ends where the key is not equal to the one before
+//     grouped_by(rows, &row::year)                       // by a member, or any function
+//     restarting_where(rows, &row::is_first_of_month)    // a group begins where it holds
 //
-// Shape   A key or row for each value. A group ends where the key is not equal to the one before: one that comes again
-//         later is a new group. In no other way do groups know of each other.
-// Errors  overflow_at counts from the first value of all. std::invalid_argument where keys and values are not as many;
-//         what was written by then stands.
-// Not for Keys that lie where the sums are written.
-
-#include <prospectus/series/exclusive_cumulative_sum.hpp>
+// Shape   A key or row for each value. A key that comes again later is a new group. Keys and rows are referred to: they
+//         must outlive the grouping.
 
 #include <concepts>
-#include <cstddef>
 #include <iterator>
-#include <stdexcept>
 #include <type_traits>
 #include <utility>
 
@@ -48,7 +39,7 @@ template <class F, class Row>
 
 }  // namespace detail
 
-/// By keys that are equal within a group. It refers to them: they must outlive it.
+/// By keys that are equal within a group.
 template <std::forward_iterator I, std::sentinel_for<I> S, class Projection>
 class key_groups {
 public:
@@ -56,7 +47,7 @@ public:
         : at_{std::move(first)}, last_{std::move(last)}, projection_{std::move(projection)} {}
 
     [[nodiscard]] constexpr bool done() const { return at_ == last_; }
-    /// To the next value; whether a group begins with it.
+    /// To the next value; whether a group begins with it, or there is none.
     [[nodiscard]] constexpr bool next() {
         I const before = at_++;
         return at_ == last_ || !(detail::look_at(projection_, *before) == detail::look_at(projection_, *at_));
@@ -68,7 +59,7 @@ private:
     Projection projection_;
 };
 
-/// By what holds for the first of each group. It refers to the rows: they must outlive it.
+/// By what holds for the first of each group.
 template <std::input_iterator I, std::sentinel_for<I> S, class Predicate>
 class marked_groups {
 public:
@@ -105,92 +96,6 @@ concept grouping = std::copyable<G> && requires(G& walked, G const& g) {
     { g.done() } -> std::same_as<bool>;
     { walked.next() } -> std::same_as<bool>;
 };
-
-namespace detail {
-
-/// A range that is read group by group.
-template <class I, class S, class Groups>
-struct group_walk {
-    I at;
-    S last;
-    Groups groups;
-    std::size_t position = 0;
-    bool within = true;
-
-    constexpr void begin() {
-        within = at != last;
-        if (within && groups.done()) throw std::invalid_argument{"grouping: fewer keys than values"};
-    }
-    constexpr void step() {
-        ++at;
-        ++position;
-        within = !groups.next() && at != last;
-    }
-};
-
-/// Within the group that a walk is in: std::default_sentinel is its end.
-template <class Walk>
-class group_iterator {
-public:
-    using value_type = std::iter_value_t<decltype(std::declval<Walk&>().at)>;
-    using difference_type = std::ptrdiff_t;
-
-    constexpr group_iterator() = default;
-    constexpr explicit group_iterator(Walk& walk) : walk_{&walk} {}
-
-    [[nodiscard]] constexpr decltype(auto) operator*() const { return *walk_->at; }
-    constexpr group_iterator& operator++() { return walk_->step(), *this; }
-    constexpr void operator++(int) { walk_->step(); }
-    [[nodiscard]] friend constexpr bool operator==(group_iterator const& i, std::default_sentinel_t) {
-        return !i.walk_->within;
-    }
-
-private:
-    Walk* walk_ = nullptr;
-};
-
-/// `scan(first, last, out)` writes the results of one group.
-template <class I, class S, class Out, class Groups, class Scan>
-constexpr outcome<Out, overflow_at> group_by_group(I first, S last, Out out, Groups const& groups, Scan const& scan) {
-    group_walk<I, S, Groups> walk{std::move(first), std::move(last), groups};
-    for (walk.begin(); walk.within; walk.begin()) {
-        std::size_t const start = walk.position;
-        auto done = scan(group_iterator{walk}, std::default_sentinel, std::move(out));
-        if (!done) return unexpected{overflow_at{start + done.error().position}};
-        out = *std::move(done);
-    }
-    if (!walk.groups.done()) throw std::invalid_argument{"grouping: more keys than values"};
-    return out;
-}
-
-}  // namespace detail
-
-template <class R, std::weakly_incrementable Out, grouping Groups>
-    requires summable<std::iter_value_t<detail::iterator_of<R>>>
-constexpr outcome<Out, overflow_at> cumulative_sum(R&& values, Out out, Groups const& groups) {
-    return detail::group_by_group(std::begin(values), std::end(values), std::move(out), groups,
-                                  [](auto i, auto end, Out o) { return cumulative_sum(i, end, std::move(o)); });
-}
-template <class R, std::weakly_incrementable Out, grouping Groups>
-    requires summable<std::iter_value_t<detail::iterator_of<R>>>
-constexpr outcome<Out, overflow_at> exclusive_cumulative_sum(R&& values, Out out, Groups const& groups) {
-    return detail::group_by_group(
-        std::begin(values), std::end(values), std::move(out), groups,
-        [](auto i, auto end, Out o) { return exclusive_cumulative_sum(i, end, std::move(o)); });
-}
-template <class R, std::weakly_incrementable Out, monoid M, grouping Groups>
-    requires std::input_iterator<detail::iterator_of<R>>
-constexpr outcome<Out, overflow_at> cumulative(R&& values, Out out, M const& m, Groups const& groups) {
-    return detail::group_by_group(std::begin(values), std::end(values), std::move(out), groups,
-                                  [&m](auto i, auto end, Out o) { return cumulative(i, end, std::move(o), m); });
-}
-template <class R, std::weakly_incrementable Out, monoid M, grouping Groups>
-    requires std::input_iterator<detail::iterator_of<R>>
-constexpr outcome<Out, overflow_at> exclusive_cumulative(R&& values, Out out, M const& m, Groups const& groups) {
-    return detail::group_by_group(
-        std::begin(values), std::end(values), std::move(out), groups,
-        [&m](auto i, auto end, Out o) { return exclusive_cumulative(i, end, std::move(o), m); });
-}
 
 }  // namespace prospectus
 

@@ -28,8 +28,7 @@
 #include <concepts>
 #include <cstddef>
 #include <iterator>
-#include <memory>
-#include <new>
+#include <limits>
 #include <optional>
 #include <stdexcept>
 #include <type_traits>
@@ -49,45 +48,33 @@ template <std::integral T>
     return n < T{} ? distance(n, T{}) : distance(T{}, n);
 }
 
-template <class T>
-concept quickly_divided = std::floating_point<T> || std::signed_integral<T> || requires(T const& a) {
-    checked_subtract(a, a);
-    { ratio(a, a) } -> std::convertible_to<double>;
-};
-/// Of levels none of which is below zero: (later - earlier) / earlier.
-template <quickly_divided T>
-[[nodiscard]] constexpr double fraction_from_base(T const& earlier, T const& later) {
-    if constexpr (std::is_arithmetic_v<T>) {
-        return ratio(later - earlier, earlier);
-    } else {
-        auto const difference = checked_subtract(later, earlier);
-        return difference ? ratio(*difference, earlier) : ratio(later, earlier) - 1;
-    }
-}
-
-/// (later - earlier) / earlier where that is finite.
+/// (later - earlier) / earlier; infinite or no number where that is not finite.
 template <level T>
-[[nodiscard]] constexpr outcome<rate, growth_reason> finite_growth(T const& earlier, T const& later, bool turn) {
-    double fraction = 0;
+[[nodiscard]] constexpr double growth_fraction(T const& earlier, T const& later) {
     if constexpr (std::integral<T>) {
         // Each exact in what it takes, but for the rounding to double; a difference of T may not fit.
-        fraction = later < earlier ? -ratio(distance(later, earlier), magnitude(earlier))
-                                   : ratio(distance(earlier, later), magnitude(earlier));
-        if (earlier < T{}) fraction = -fraction;
+        double const fraction = later < earlier ? -ratio(distance(later, earlier), magnitude(earlier))
+                                                : ratio(distance(earlier, later), magnitude(earlier));
+        return earlier < T{} ? -fraction : fraction;
     } else if constexpr (requires { ratio(later, earlier); }) {
         if constexpr (requires { checked_subtract(later, earlier); }) {
             // Where the difference does not fit, later is far from earlier and nothing is lost by the quotient.
             auto const difference = checked_subtract(later, earlier);
-            fraction = difference ? ratio(*difference, earlier) : ratio(later, earlier) - 1;
+            return difference ? ratio(*difference, earlier) : ratio(later, earlier) - 1;
         } else {
-            fraction = ratio(later - earlier, earlier);
+            return ratio(later - earlier, earlier);
         }
     } else {
         auto const found = exact_quotient(later, earlier);
-        auto const change = found ? subtract(*found, prospectus::fraction{1}, toward::below) : std::nullopt;
-        if (!change) return unexpected{growth_reason::out_of_range};
-        fraction = change->to_double();
+        auto const change = found ? subtract(*found, fraction{1}, toward::below) : std::nullopt;
+        return change ? change->to_double() : std::numeric_limits<double>::infinity();
     }
+}
+
+/// growth_fraction where that is finite.
+template <level T>
+[[nodiscard]] constexpr outcome<rate, growth_reason> finite_growth(T const& earlier, T const& later, bool turn) {
+    double const fraction = growth_fraction(earlier, later);
     if (!(fraction - fraction == 0)) return unexpected{growth_reason::out_of_range};  // infinite, or no number
     return rate{turn ? -fraction : fraction};
 }
@@ -111,9 +98,10 @@ template <level T, base_policy... P>
 template <level T, base_policy... P>
     requires detail::one_of_each_sort<P...>
 [[nodiscard]] constexpr outcome<rate, growth_reason> growth(T const& earlier, T const& later, P... policy) {
-    if constexpr (sizeof...(P) == 0 && detail::quickly_divided<T>) {  // most pairs, in the time of a division
+    if constexpr ((std::floating_point<T> || std::signed_integral<T>)&&sizeof...(P) == 0) {
+        // Most pairs, in the time of a division: the difference fits.
         if (T{} < earlier && T{} <= later)
-            if (auto const fraction = detail::fraction_from_base(earlier, later); fraction - fraction == 0)
+            if (double const fraction = ratio(later - earlier, earlier); fraction - fraction == 0)
                 return rate{fraction};
     }
     if (auto const reason = detail::no_growth(earlier, later, policy...)) return unexpected{*reason};
@@ -148,18 +136,26 @@ namespace detail {
 template <class T, class Out, class... P>
 concept growing = requires(T const& a, Out out, P... policy) { *out = growth(a, a, policy...); };
 
-/// *out = growth(...), but an outcome is made in its place: as a temporary, GCC writes its members, reads them back as
-/// one vector and waits, for five times as long as a division takes.
-template <class Out, class T, class... P>
-constexpr void put_growth(Out& out, T const& earlier, T const& later, P... policy) {
-    using answer = decltype(growth(earlier, later, policy...));
-    if constexpr (std::same_as<std::iter_reference_t<Out>, answer&> && std::is_trivially_copyable_v<answer>) {
-        if (!std::is_constant_evaluated()) {
-            ::new (static_cast<void*>(std::addressof(*out))) answer(growth(earlier, later, policy...));
-            return;
+/// *out = growth(earlier, later, policy...). Written where it is found out: through one result of three words that is
+/// made in pieces and copied whole it takes four times as long.
+template <class T, std::weakly_incrementable Out, class... P>
+constexpr void put_growth(Out const& out, T const& earlier, T const& later, P... policy) {
+    using answer = outcome<rate, growth_reason>;
+    if constexpr (level<T> && std::indirectly_writable<Out, answer>) {
+        T const zero{};
+        bool const usual = zero < earlier && zero <= later;  // neither is missing, then
+        if (!usual) {
+            if (auto const reason = no_growth(earlier, later, policy...)) {
+                *out = answer{unexpected{*reason}};
+                return;
+            }
         }
+        double const fraction = growth_fraction(earlier, later);
+        if (!(fraction - fraction == 0)) *out = answer{unexpected{growth_reason::out_of_range}};
+        else *out = answer{rate{asked_for<absolute_base_t, P...> && earlier < T{} ? -fraction : fraction}};
+    } else {
+        *out = growth(earlier, later, policy...);
     }
-    *out = growth(earlier, later, policy...);
 }
 
 }  // namespace detail
@@ -171,7 +167,9 @@ constexpr Out growth_rates(I first, S last, Out out, lag by = {1}, P... policy) 
     I later = first;
     for (std::size_t i = 0; i < by.periods; ++i, ++later)
         if (later == last) return out;
-    for (; later != last; ++first, ++later, ++out) detail::put_growth(out, *first, *later, policy...);
+    using level = std::iter_value_t<I>;
+    for (; later != last; ++first, ++later, ++out)
+        detail::put_growth(out, static_cast<level const&>(*first), static_cast<level const&>(*later), policy...);
     return out;
 }
 template <class R, std::weakly_incrementable Out, base_policy... P>

@@ -58,8 +58,8 @@ struct contributions {
 template <class Parts, class T, base_policy... P>
     requires detail::one_of_each_sort<P...>
 [[nodiscard]] auto growth_contributions(Parts&& parts, level_change<T> const& whole, P... policy)
-    -> outcome<contributions<typename detail::shares<T>::type>, growth_reason> {
-    using shares = detail::shares<T>;
+    -> outcome<contributions<typename detail::growth_shares<T>::type>, growth_reason> {
+    using shares = detail::growth_shares<T>;
     using share = typename shares::type;
     if (!whole.earlier) return unexpected{growth_reason::missing_base};
     if (!whole.later) return unexpected{growth_reason::missing_value};
@@ -88,7 +88,7 @@ namespace detail {
 template <class Parts, class T, class Measure, class Period, class Base, class... P>
 [[nodiscard]] auto contributions_by_position(Parts const& parts, series<T, Measure, Period> const& whole,
                                              Base&& base_of, P... policy) {
-    using answer = outcome<contributions<typename shares<T>::type>, growth_reason>;
+    using answer = outcome<contributions<typename growth_shares<T>::type>, growth_reason>;
     auto const value_at = [](auto const& s, Period const& p) {
         auto const* found = s.find(p);
         return found ? std::optional<T>{*found} : std::nullopt;
@@ -105,19 +105,21 @@ template <class Parts, class T, class Measure, class Period, class Base, class..
 }
 
 template <class Parts, class Series>
-concept parts_of = std::same_as<std::remove_cvref_t<decltype(*std::begin(std::declval<Parts const&>()))>, Series>;
+concept series_parts_of =
+    std::same_as<std::remove_cvref_t<decltype(*std::begin(std::declval<Parts const&>()))>, Series>;
 
 }  // namespace detail
 
 /// By period, against the period right before. `parts` is any range of series of the whole's type.
-template <class T, class Measure, class Period, detail::parts_of<series<T, Measure, Period>> Parts, base_policy... P>
+template <class T, class Measure, class Period, detail::series_parts_of<series<T, Measure, Period>> Parts,
+          base_policy... P>
 [[nodiscard]] auto growth_contributions(Parts const& parts, series<T, Measure, Period> const& whole, P... policy) {
     return detail::contributions_by_position(parts, whole, detail::unbroken_base<Period>{whole.periods(), lag{1}},
                                              policy...);
 }
 /// Against the period a year before.
-template <class T, class Measure, class Period, detail::parts_of<series<T, Measure, Period>> Parts, class Calendar,
-          base_policy... P>
+template <class T, class Measure, class Period, detail::series_parts_of<series<T, Measure, Period>> Parts,
+          class Calendar, base_policy... P>
     requires requires(Period const& p, Calendar const& c) { a_year_before(p, c); }
 [[nodiscard]] auto growth_contributions_on_year(Parts const& parts, series<T, Measure, Period> const& whole,
                                                 Calendar const& calendar, P... policy) {

@@ -62,14 +62,13 @@ template <class T, class Period, growth_policy... P>
 [[nodiscard]] growth_answer<T> growth_between(Period const& base_period, T const& base, Period const& period,
                                               T const& value, P... policies) {
     auto const weeks = weeks_that_differ(base_period, period);
+    if (!weeks) return with_base_policy([&](auto... policy) { return growth(base, value, policy...); }, policies...);
     auto const found = with_base_policy(
         [&](auto... base_policy) -> growth_answer<T> {
-            if constexpr (asked_for<per_week_t, P...>)
-                if (weeks) return growth_per_week(base, value, *weeks, base_policy...);
-            return growth(base, value, base_policy...);
+            if constexpr (asked_for<per_week_t, P...>) return growth_per_week(base, value, *weeks, base_policy...);
+            else return growth(base, value, base_policy...);
         },
         policies...);
-    if (!weeks) return found;
     if constexpr (asked_for<same_weeks_only_t, P...>) {
         bool const missing =
             !found && (found.error() == growth_reason::missing_base || found.error() == growth_reason::missing_value);

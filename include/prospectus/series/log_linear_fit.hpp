@@ -22,7 +22,7 @@
 // Cost    One logarithm a level, and an array of them. Sums are centred and compensated.
 
 #include <prospectus/core/outcome.hpp>
-#include <prospectus/series/detail/compensated.hpp>
+#include <prospectus/series/detail/compensated_total.hpp>
 #include <prospectus/series/growth_of_series.hpp>
 #include <prospectus/series/level.hpp>
 #include <prospectus/series/rate.hpp>
@@ -159,7 +159,7 @@ private:
     [[nodiscard]] static double square(double x) noexcept { return x * x; }
     template <class F>
     [[nodiscard]] double total(F const& of) const {
-        compensated sum;
+        compensated_total<double> sum;
         for (auto const& p : points_) sum += of(p);
         return sum.value();
     }

@@ -72,7 +72,7 @@ public:
 
 private:
     [[nodiscard]] static bool beyond(T const& value, T const& record) {
-        return detail::replaces<Highs, skip_missing_t>(record, value);
+        return detail::is_beyond<Highs>(value, record);
     }
 
     std::vector<record<T>> found_;

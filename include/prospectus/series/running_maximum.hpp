@@ -17,24 +17,19 @@
 //         Every NaN is the quiet one.
 
 #include <prospectus/series/addition_order.hpp>
+#include <prospectus/series/missing_policy.hpp>
 #include <prospectus/series/monoid.hpp>
 #include <prospectus/series/series.hpp>
 
 #include <concepts>
 #include <cstddef>
 #include <iterator>
+#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
 
 namespace prospectus {
-
-/// Unless told so, what is missing leaves all that follows unknown.
-inline constexpr struct skip_missing_t {
-} skip_missing;
-
-template <class P>
-concept missing_policy = std::same_as<P, skip_missing_t>;
 
 namespace detail {
 
@@ -45,33 +40,52 @@ inline constexpr bool is_optional<std::optional<T>> = true;
 
 template <class T>
 [[nodiscard]] constexpr bool is_missing(T const& value) {
-    if constexpr (is_optional<T>) return !value;
+    if constexpr (is_optional<T>) return !value || is_missing(*value);
     else return !(value == value);
 }
 
-/// Whether b, which comes later, takes the place of a.
-template <bool Greater, missing_policy... P, class T>
-[[nodiscard]] constexpr bool replaces(T const& a, T const& b) {
-    if constexpr (is_optional<T>) {
-        if (!a || !b) return sizeof...(P) == 0 ? a && !b : !a && b;
-        return replaces<Greater, P...>(*a, *b);
-    } else {
-        return (Greater ? a < b : b < a) || is_missing(sizeof...(P) == 0 ? b : a);  // nothing is beyond a missing one
-    }
+/// Of two that are not missing.
+template <bool Greater, class T>
+[[nodiscard]] constexpr bool is_beyond(T const& value, T const& extreme) {
+    if constexpr (is_optional<T>) return is_beyond<Greater>(*value, *extreme);
+    else return Greater ? extreme < value : value < extreme;
 }
 
+/// Missing values are looked for beside the maximum, not in it: they would double the wait from one value to the next.
 template <bool Greater, missing_policy... P, class I, class S, class Out>
 constexpr Out running_extreme(I first, S last, Out out) {
     using value_type = std::iter_value_t<I>;
-    if (first == last) return out;
-    for (value_type extreme = *first;;) {
-        if constexpr (std::floating_point<value_type>) *out = quiet(extreme);
-        else *out = std::as_const(extreme);
+    auto const write = [&out](value_type const& value) {
+        *out = value;
         ++out;
-        if (++first == last) return out;
-        value_type next = *first;
-        if (replaces<Greater, P...>(extreme, next)) extreme = std::move(next);
+    };
+    value_type const missing = [] {
+        if constexpr (std::floating_point<value_type>) return std::numeric_limits<value_type>::quiet_NaN();
+        else return value_type{};
+    }();
+    value_type extreme = missing;
+    for (; first != last; ++first) {  // in front of the first that is there
+        extreme = *first;
+        if (!is_missing(extreme)) break;
+        write(missing);
+        if constexpr (sizeof...(P) == 0) {
+            for (++first; first != last; ++first) write(missing);
+            return out;
+        }
     }
+    for (; first != last; ++first) {
+        value_type const next = *first;
+        if (is_missing(next)) {
+            if constexpr (sizeof...(P) == 0) {
+                for (; first != last; ++first) write(missing);
+                return out;
+            }
+        } else {
+            extreme = is_beyond<Greater>(next, extreme) ? next : extreme;
+        }
+        write(extreme);
+    }
+    return out;
 }
 
 template <class T, bool Greater, missing_policy... P>
@@ -79,7 +93,9 @@ struct extreme {
     [[nodiscard]] constexpr std::optional<T> identity() const { return std::nullopt; }
     [[nodiscard]] constexpr std::optional<T> combine(std::optional<T> const& a, std::optional<T> const& b) const {
         if (!a || !b) return a ? a : b;
-        return replaces<Greater, P...>(*a, *b) ? b : a;
+        if (is_missing(*a)) return sizeof...(P) == 0 ? a : b;
+        if (is_missing(*b)) return sizeof...(P) == 0 ? b : a;
+        return is_beyond<Greater>(*b, *a) ? b : a;
     }
 };
 

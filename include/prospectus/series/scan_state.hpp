@@ -71,7 +71,7 @@ private:
 
 /// What has states that merge.
 template <class T>
-concept scannable = counted<T> || detail::scaled<T> || std::floating_point<T>;
+concept scannable = whole_counted<T> || detail::scaled<T> || std::floating_point<T>;
 
 namespace detail {
 

@@ -40,7 +40,7 @@ namespace prospectus {
 namespace detail {
 
 /// What sums to the window's units exactly, by adding and subtracting.
-template <counted T>
+template <whole_counted T>
 class exact_window {
 public:
     explicit exact_window(std::size_t n) : kept_(n) {}
@@ -105,7 +105,7 @@ private:
 template <class T>
 [[nodiscard]] auto window_of(std::size_t n) {
     if constexpr (std::floating_point<T>) return ordered_window<T>{n};
-    else if constexpr (counted<T>) return exact_window<T>{n};
+    else if constexpr (whole_counted<T>) return exact_window<T>{n};
     else return ordered_window<std::optional<T>>{n};
 }
 

@@ -49,6 +49,15 @@ template <class Calendar>
     };
 }
 
+/// Makes an element where it shall stand, without a copy.
+template <class F>
+struct made_in_place {
+    F make;
+    operator decltype(std::declval<F const&>()())() const { return make(); }
+};
+template <class F>
+made_in_place(F) -> made_in_place<F>;
+
 /// By position: what `compare` makes of the position of the base and this one. `base_of` a position gives its base's, or
 /// a reason.
 template <class Answer, class T, class Measure, class Period, class Base, class Compare>
@@ -58,7 +67,8 @@ template <class Answer, class T, class Measure, class Period, class Base, class 
     answers.reserve(s.size());
     for (std::size_t i = 0; i < s.size(); ++i) {
         outcome<std::size_t, growth_reason> const base = base_of(i);
-        answers.push_back(base ? Answer{compare(*base, i)} : Answer{unexpected{base.error()}});
+        if (base) answers.emplace_back(made_in_place{[&] { return compare(*base, i); }});
+        else answers.emplace_back(unexpected{base.error()});
     }
     return s.template with_values<proportion>(std::move(answers));
 }

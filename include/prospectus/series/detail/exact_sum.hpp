@@ -52,7 +52,7 @@ struct reaching_sum {
 template <class T>
 class exact_sum;
 
-template <counted T>
+template <whole_counted T>
 class exact_sum<T> {
 public:
     /// In 64 bits for as long as that goes.

@@ -7,7 +7,7 @@
 // What contributions to growth are of, by the sort of level: the growth of the whole, the share of a part in it, and the
 // rest.
 
-#include <prospectus/series/detail/compensated.hpp>
+#include <prospectus/series/detail/compensated_total.hpp>
 #include <prospectus/series/exact_growth.hpp>
 #include <prospectus/series/growth.hpp>
 #include <prospectus/series/growth_of_figures.hpp>
@@ -19,11 +19,11 @@
 namespace prospectus::detail {
 
 template <class T>
-struct shares;
+struct growth_shares;
 
 template <class T>
     requires level<T> && exactly_divisible<T>
-struct shares<T> {
+struct growth_shares<T> {
     using type = fraction;
     template <class... P>
     [[nodiscard]] static outcome<fraction, growth_reason> of_whole(T const& earlier, T const& later, P... policy) {
@@ -47,7 +47,7 @@ struct shares<T> {
 
 template <class T>
     requires level<T> && (!exactly_divisible<T>)
-struct shares<T> {
+struct growth_shares<T> {
     using type = rate;
     template <class... P>
     [[nodiscard]] static outcome<rate, growth_reason> of_whole(T const& earlier, T const& later, P... policy) {
@@ -62,7 +62,7 @@ struct shares<T> {
     }
     [[nodiscard]] static bool is_below_zero(T const& base) { return base < T{}; }
     [[nodiscard]] static std::optional<rate> rest(rate whole, std::vector<rate> const& parts) {
-        compensated left;
+        compensated_total<double> left;
         left += whole.fraction();
         for (auto const& part : parts) left += -part.fraction();
         return rate{left.value()};
@@ -70,7 +70,7 @@ struct shares<T> {
 };
 
 template <std::same_as<interval> T>
-struct shares<T> {
+struct growth_shares<T> {
     using type = interval;
     template <class... P>
     [[nodiscard]] static outcome<interval, growth_reason> of_whole(T const& earlier, T const& later, P... policy) {
@@ -87,7 +87,7 @@ struct shares<T> {
 };
 
 template <std::convertible_to<estimate> T>
-struct shares<T> {
+struct growth_shares<T> {
     using type = estimate;
     template <class... P>
     [[nodiscard]] static outcome<estimate, growth_reason> of_whole(estimate const& earlier, estimate const& later,
