@@ -105,7 +105,9 @@ set(prospectus_headers
   include/prospectus/corporate/identifier.hpp
   include/prospectus/corporate/listing.hpp
   include/prospectus/corporate/model_release.hpp
+  include/prospectus/corporate/model_version.hpp
   include/prospectus/corporate/offering.hpp
+  include/prospectus/corporate/token_price.hpp
   include/prospectus/interop/chrono.hpp
   include/prospectus/io.hpp
   include/prospectus/prospectus.hpp

@@ -15,6 +15,8 @@
 #include <prospectus/corporate/identifier.hpp>
 #include <prospectus/corporate/listing.hpp>
 #include <prospectus/corporate/model_release.hpp>
+#include <prospectus/corporate/model_version.hpp>
 #include <prospectus/corporate/offering.hpp>
+#include <prospectus/corporate/token_price.hpp>
 
 #endif
