@@ -9,14 +9,17 @@
 #include <prospectus/corporate/claim.hpp>
 #include <prospectus/corporate/company.hpp>
 #include <prospectus/corporate/date_claims.hpp>
+#include <prospectus/corporate/dated_records.hpp>
 #include <prospectus/corporate/evidence.hpp>
 #include <prospectus/corporate/figure_claims.hpp>
 #include <prospectus/corporate/funding_round.hpp>
 #include <prospectus/corporate/identifier.hpp>
+#include <prospectus/corporate/lineage.hpp>
 #include <prospectus/corporate/listing.hpp>
 #include <prospectus/corporate/model_release.hpp>
 #include <prospectus/corporate/model_version.hpp>
 #include <prospectus/corporate/offering.hpp>
+#include <prospectus/corporate/release_history.hpp>
 #include <prospectus/corporate/token_price.hpp>
 
 #endif

@@ -23,10 +23,10 @@
 #include <prospectus/calendar/partial_date.hpp>
 #include <prospectus/core/answer.hpp>
 #include <prospectus/core/outcome.hpp>
+#include <prospectus/corporate/detail/dated_order.hpp>
 #include <prospectus/corporate/model_version.hpp>
 #include <prospectus/corporate/token_price.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -91,18 +91,9 @@ enum class release_reason : unsigned char {
 /// By the earliest day each can have had, then by the latest; undated ones last. Where two may have come in either
 /// order, before() says so.
 [[nodiscard]] inline std::vector<model_release> in_order(std::vector<model_release> releases) {
-    // Not std::stable_sort: GCC 12's calls what C++17 deprecates, and Clang 19 tells the user of it.
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < releases.size(); ++i) order.push_back(i);
-    std::sort(order.begin(), order.end(), [&](std::size_t i, std::size_t j) {
-        auto const &a = releases[i].released, &b = releases[j].released;
-        if (a.has_value() != b.has_value()) return a.has_value();
-        if (a && a->first_day() != b->first_day()) return a->first_day() < b->first_day();
-        if (a && a->last_day() != b->last_day()) return a->last_day() < b->last_day();
-        return i < j;
-    });
     std::vector<model_release> sorted;
-    for (auto const i : order) sorted.push_back(std::move(releases[i]));
+    for (auto const i : detail::in_date_order(releases.size(), [&](std::size_t j) { return releases[j].released; }))
+        sorted.push_back(std::move(releases[i]));
     return sorted;
 }
 
