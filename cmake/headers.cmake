@@ -110,7 +110,10 @@ set(prospectus_headers
   include/prospectus/corporate/model_release.hpp
   include/prospectus/corporate/model_version.hpp
   include/prospectus/corporate/offering.hpp
+  include/prospectus/corporate/offering_faults.hpp
+  include/prospectus/corporate/offering_terms.hpp
   include/prospectus/corporate/release_history.hpp
+  include/prospectus/corporate/share_changes.hpp
   include/prospectus/corporate/token_price.hpp
   include/prospectus/interop/chrono.hpp
   include/prospectus/io.hpp
