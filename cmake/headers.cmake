@@ -101,6 +101,7 @@ set(prospectus_headers
   include/prospectus/corporate/date_claims.hpp
   include/prospectus/corporate/dated_records.hpp
   include/prospectus/corporate/detail/dated_order.hpp
+  include/prospectus/corporate/events_of.hpp
   include/prospectus/corporate/evidence.hpp
   include/prospectus/corporate/figure_claims.hpp
   include/prospectus/corporate/funding_round.hpp
@@ -114,6 +115,7 @@ set(prospectus_headers
   include/prospectus/corporate/offering_terms.hpp
   include/prospectus/corporate/release_history.hpp
   include/prospectus/corporate/share_changes.hpp
+  include/prospectus/corporate/timeline.hpp
   include/prospectus/corporate/token_price.hpp
   include/prospectus/interop/chrono.hpp
   include/prospectus/io.hpp
