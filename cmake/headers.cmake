@@ -51,6 +51,7 @@ set(prospectus_headers
   include/prospectus/bulk/running_maximum.hpp
   include/prospectus/bulk/trailing_sum.hpp
   include/prospectus/bulk/why_no_rate.hpp
+  include/prospectus/bulk/year_to_date.hpp
   include/prospectus/calendar.hpp
   include/prospectus/calendar/calendarisation.hpp
   include/prospectus/calendar/closing_rule.hpp

@@ -19,5 +19,6 @@
 #include <prospectus/bulk/running_maximum.hpp>
 #include <prospectus/bulk/trailing_sum.hpp>
 #include <prospectus/bulk/why_no_rate.hpp>
+#include <prospectus/bulk/year_to_date.hpp>
 
 #endif

@@ -139,7 +139,7 @@ concept growing = requires(T const& a, Out out, P... policy) { *out = growth(a, 
 /// *out = growth(earlier, later, policy...). Written where it is found out: through one result of three words that is
 /// made in pieces and copied whole it takes four times as long.
 template <class T, std::weakly_incrementable Out, class... P>
-constexpr void put_growth(Out const& out, T const& earlier, T const& later, P... policy) {
+constexpr void put_growth(Out& out, T const& earlier, T const& later, P... policy) {
     using answer = outcome<rate, growth_reason>;
     if constexpr (level<T> && std::indirectly_writable<Out, answer>) {
         T const zero{};
