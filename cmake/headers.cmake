@@ -95,13 +95,18 @@ set(prospectus_headers
   include/prospectus/core/power.hpp
   include/prospectus/core/rounding.hpp
   include/prospectus/corporate.hpp
+  include/prospectus/corporate/cik.hpp
   include/prospectus/corporate/claim.hpp
   include/prospectus/corporate/company.hpp
   include/prospectus/corporate/date_claims.hpp
+  include/prospectus/corporate/detail/check_digits.hpp
   include/prospectus/corporate/evidence.hpp
   include/prospectus/corporate/figure_claims.hpp
   include/prospectus/corporate/funding_round.hpp
   include/prospectus/corporate/identifier.hpp
+  include/prospectus/corporate/identifier_reason.hpp
+  include/prospectus/corporate/isin.hpp
+  include/prospectus/corporate/lei.hpp
   include/prospectus/corporate/listing.hpp
   include/prospectus/corporate/model_release.hpp
   include/prospectus/corporate/offering.hpp

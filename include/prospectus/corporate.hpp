@@ -6,6 +6,7 @@
 
 // Companies, funding, offerings, listings, model releases, and claims about them.
 
+#include <prospectus/corporate/cik.hpp>
 #include <prospectus/corporate/claim.hpp>
 #include <prospectus/corporate/company.hpp>
 #include <prospectus/corporate/date_claims.hpp>
@@ -13,6 +14,9 @@
 #include <prospectus/corporate/figure_claims.hpp>
 #include <prospectus/corporate/funding_round.hpp>
 #include <prospectus/corporate/identifier.hpp>
+#include <prospectus/corporate/identifier_reason.hpp>
+#include <prospectus/corporate/isin.hpp>
+#include <prospectus/corporate/lei.hpp>
 #include <prospectus/corporate/listing.hpp>
 #include <prospectus/corporate/model_release.hpp>
 #include <prospectus/corporate/offering.hpp>
