@@ -98,6 +98,7 @@ set(prospectus_headers
   include/prospectus/corporate/cik.hpp
   include/prospectus/corporate/claim.hpp
   include/prospectus/corporate/company.hpp
+  include/prospectus/corporate/company_name.hpp
   include/prospectus/corporate/date_claims.hpp
   include/prospectus/corporate/detail/check_digits.hpp
   include/prospectus/corporate/evidence.hpp

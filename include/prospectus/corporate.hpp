@@ -9,6 +9,7 @@
 #include <prospectus/corporate/cik.hpp>
 #include <prospectus/corporate/claim.hpp>
 #include <prospectus/corporate/company.hpp>
+#include <prospectus/corporate/company_name.hpp>
 #include <prospectus/corporate/date_claims.hpp>
 #include <prospectus/corporate/evidence.hpp>
 #include <prospectus/corporate/figure_claims.hpp>
