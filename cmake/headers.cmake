@@ -95,14 +95,17 @@ set(prospectus_headers
   include/prospectus/core/power.hpp
   include/prospectus/core/rounding.hpp
   include/prospectus/corporate.hpp
+  include/prospectus/corporate/cap_table.hpp
   include/prospectus/corporate/cik.hpp
   include/prospectus/corporate/claim.hpp
   include/prospectus/corporate/company.hpp
   include/prospectus/corporate/company_name.hpp
+  include/prospectus/corporate/conversion.hpp
   include/prospectus/corporate/conversion_terms.hpp
   include/prospectus/corporate/date_claims.hpp
   include/prospectus/corporate/dated_rates.hpp
   include/prospectus/corporate/detail/check_digits.hpp
+  include/prospectus/corporate/detail/conversion_lines.hpp
   include/prospectus/corporate/detail/round_links.hpp
   include/prospectus/corporate/evidence.hpp
   include/prospectus/corporate/figure_claims.hpp

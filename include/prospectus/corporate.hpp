@@ -6,10 +6,12 @@
 
 // Companies, funding, offerings, listings, model releases, and claims about them.
 
+#include <prospectus/corporate/cap_table.hpp>
 #include <prospectus/corporate/cik.hpp>
 #include <prospectus/corporate/claim.hpp>
 #include <prospectus/corporate/company.hpp>
 #include <prospectus/corporate/company_name.hpp>
+#include <prospectus/corporate/conversion.hpp>
 #include <prospectus/corporate/conversion_terms.hpp>
 #include <prospectus/corporate/date_claims.hpp>
 #include <prospectus/corporate/dated_rates.hpp>
