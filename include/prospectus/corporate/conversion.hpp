@@ -124,9 +124,55 @@ namespace detail {
     return std::nullopt;
 }
 
+/// Shares by what all become, as each definition counts them.
+struct share_counter {
+    interval held;  // issued, granted or promised
+    interval pool;
+    share_line increase;
+
+    share_counter(cap_table const& table, share_line more)
+        : held{table.total() - table.total(holding_kind::pool)},
+          pool{table.total(holding_kind::pool)},
+          increase{more} {}
+
+    [[nodiscard]] share_line operator()(capitalisation_counts counts) const {
+        share_line line{held, interval{counts.converting ? 1 : 0}};
+        if (counts.unissued_pool) line.start = line.start + pool;
+        if (counts.pool_increase) line = {line.start + increase.start, line.slope + increase.slope};
+        return line;
+    }
+};
+
+/// What an amount buys at the round's price.
+[[nodiscard]] inline share_line at_round_price(interval const& amount, priced_round const& round,
+                                               share_counter const& counted) {
+    if (round.price) return {*divide(amount, interval{*round.price}), interval{0}};
+    return *divide(amount, interval{*round.pre_money}) * counted(round.counts);
+}
+
+/// By cap, by discount, by the round's price; in the order of converted_by.
+[[nodiscard]] inline std::vector<std::vector<share_line>> ways_of(std::vector<convertible> const& convertibles,
+                                                                  priced_round const& round,
+                                                                  share_counter const& counted) {
+    share_line const none{interval{-1}, interval{0}};  // is never the greatest
+    std::vector<std::vector<share_line>> ways;
+    for (auto const& c : convertibles) {
+        interval const amount{c.amount};
+        auto const discounted = [&] { return *divide(amount, interval{1} - interval{*c.discount}); };
+        ways.push_back({c.cap ? *divide(amount, interval{*c.cap}) * counted(c.counts) : none,
+                        c.discount ? at_round_price(discounted(), round, counted) : none,
+                        at_round_price(amount, round, counted)});
+    }
+    return ways;
+}
+
+[[nodiscard]] constexpr conversion_reason reason_of(unsettled why) noexcept {
+    return why == unsettled::grows_for_ever ? conversion_reason::never_settles : conversion_reason::out_of_range;
+}
+
 }  // namespace detail
 
-/// A figure with interest for so many days of a year of so many, simple. The bound `days` from 0.
+/// Simple interest for so many days of a year of so many: 365, or 360 by some notes.
 [[nodiscard]] inline outcome<fraction, conversion_reason> with_interest(fraction principal, fraction yearly,
                                                                         std::int64_t days, std::int64_t days_in_year) {
     if (days < 0 || days_in_year <= 0) return unexpected{conversion_reason::below_zero};
@@ -142,34 +188,10 @@ namespace detail {
                                                                           std::vector<convertible> const& convertibles,
                                                                           priced_round const& round,
                                                                           conversion_rounding const& rule) {
-    using detail::share_line;
     if (auto const reason = detail::fault(convertibles, round)) return unexpected{*reason};
-
-    interval const pool{before.total(holding_kind::pool)};
-    interval const held = interval{before.total()} - pool;
-    auto const counted = [&](capitalisation_counts counts) {  // as a line: shares by what all become
-        auto fixed = held;
-        if (counts.unissued_pool) fixed = fixed + pool;
-        if (counts.pool_increase) fixed = fixed + interval{round.pool_increase};
-        return share_line{fixed, interval{counts.converting ? 1 : 0}};
-    };
-    auto const by_price = [&](interval const& amount) {
-        return round.price ? share_line{*divide(amount, interval{*round.price}), interval{0}}
-                           : *divide(amount, interval{*round.pre_money}) * counted(round.counts);
-    };
-
-    std::vector<std::vector<share_line>> ways;  // by cap, by discount, by the round's price
-    for (auto const& c : convertibles) {
-        interval const amount{c.amount};
-        auto const plain = by_price(amount);
-        auto const none = share_line{interval{-1}, interval{0}};  // is never the greatest
-        ways.push_back({c.cap ? *divide(amount, interval{*c.cap}) * counted(c.counts) : none,
-                        c.discount ? by_price(*divide(amount, interval{1} - interval{*c.discount})) : none, plain});
-    }
-    auto const settled = detail::settle(ways);
-    if (!settled)
-        return unexpected{settled.error() == detail::unsettled::grows_for_ever ? conversion_reason::never_settles
-                                                                               : conversion_reason::out_of_range};
+    detail::share_counter const counted{before, {interval{round.pool_increase}, interval{0}}};
+    auto const settled = detail::settle(detail::ways_of(convertibles, round, counted));
+    if (!settled) return unexpected{detail::reason_of(settled.error())};
 
     auto const price_of = [&](fraction value, capitalisation_counts counts) -> outcome<interval, conversion_reason> {
         auto const shares = counted(counts).at(settled->all);

@@ -11,7 +11,7 @@
 //
 // Shape   Each line has a start and a slope from zero up, so the sum of the greatest is convex: from a sum too small, the
 //         lines that are greatest there meet theirs at or below the least solution, and never before. No line is
-//         chosen again once left, so it ends.
+//         chosen again once left, so it ends. A start other than zero must be a sum too small.
 
 #include <prospectus/amount/interval_arithmetic.hpp>
 #include <prospectus/core/outcome.hpp>
@@ -40,14 +40,15 @@ struct settlement {
     std::vector<std::size_t> way;  // which line each takes
 };
 
-[[nodiscard]] inline outcome<settlement, unsettled> settle(std::vector<std::vector<share_line>> const& ways) {
+[[nodiscard]] inline outcome<settlement, unsettled> settle(std::vector<std::vector<share_line>> const& ways,
+                                                           interval const& from = interval{0}) {
     auto const greatest = [](std::vector<share_line> const& lines, interval const& all) {
         std::size_t best = 0;
         for (std::size_t i = 1; i < lines.size(); ++i)
             if (lines[i].at(all).lower()->value > lines[best].at(all).lower()->value) best = i;
         return best;
     };
-    settlement found{interval{0}, std::vector<std::size_t>(ways.size(), ways.size() + 3)};
+    settlement found{from, std::vector<std::size_t>(ways.size(), ways.size() + 3)};
     for (std::size_t pass = 0;; ++pass) {
         if (pass > 2 * ways.size() + 1) return unexpected{unsettled::not_told_apart};  // only bounds beside fractions
         std::vector<std::size_t> way;
