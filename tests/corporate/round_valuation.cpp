@@ -124,6 +124,20 @@ BOOST_AUTO_TEST_CASE(a_cap_is_no_valuation) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(investors_who_paid_more_than_was_raised_are_a_reason) {
+    funding_round round{.raised = usd_exactly(10),
+                        .investors = {{.name = "a", .lead = true, .amount = usd_exactly(6)},
+                                      {.name = "b"},
+                                      {.name = "c", .amount = usd_exactly(4)}}};
+    BOOST_TEST((fault(round) == std::nullopt));
+    round.investors[1].amount = usd_exactly(1);
+    BOOST_TEST((fault(round) == funding_reason::investors_exceed_round));
+    round.raised = stated<usd>(10_decimal);  // 5 to 15
+    BOOST_TEST((fault(round) == std::nullopt));
+    round.investors[1].amount = exactly<cny>(1);
+    BOOST_TEST((fault(round) == funding_reason::different_unit));
+}
+
 BOOST_AUTO_TEST_CASE(more_secondary_shares_than_there_are_and_amounts_below_zero) {
     funding_round const secondary{.instrument = funding_instrument::secondary,
                                   .shares_sold = exactly(decimal{101}, shares),

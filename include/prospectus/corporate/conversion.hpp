@@ -75,7 +75,8 @@ enum class conversion_reason : unsigned char {
     not_above_zero,   // a cap, a price, or the shares that a value is divided by
     discount_of_all,  // a discount below zero, or of all
     below_zero,       // an amount or a pool
-    not_exact,        // stated only within an interval
+    not_exact,        // stated only within an interval, or not at all
+    not_convertible,  // no SAFE and no note
     never_settles,
     out_of_range
 };

@@ -67,6 +67,14 @@ using valuation = outcome<derived_estimate, funding_reason>;
     auto const surely_less = [](std::optional<figure> const& a, std::optional<figure> const& b) {
         return a && b && a->in() == b->in() && !overlap(a->reach() - b->reach(), interval::at_least(0));
     };
+    interval paid_in{0};
+    for (auto const& investor : round.investors) {
+        if (!investor.amount || !round.raised) continue;
+        if (investor.amount->in() != round.raised->in()) return funding_reason::different_unit;
+        paid_in = paid_in + investor.amount->reach();
+    }
+    if (round.raised && !overlap(round.raised->reach() - paid_in, interval::at_least(0)))
+        return funding_reason::investors_exceed_round;
     if (round.instrument == funding_instrument::secondary)
         return surely_less(round.shares_before, round.shares_sold)
                    ? std::optional{funding_reason::more_shares_sold_than_there_are}

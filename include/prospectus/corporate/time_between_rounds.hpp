@@ -6,7 +6,7 @@
 
 // How long a company's money lasted it from one round to the next.
 //
-//     time_between(seed, a)          == elapsed_days{335, 365};       // the month is known of each
+//     time_between(seed, a)          == elapsed_days{335, 395};       // of each the month is known: January, and the next
 //     times_between(rounds)          // from each round to the next; tranches and extensions are none anew
 //
 // Shape   In the order given: below zero where the later came first.
