@@ -29,6 +29,7 @@
 #include <prospectus/corporate/offering.hpp>
 #include <prospectus/corporate/pool_target.hpp>
 #include <prospectus/corporate/round_conversion.hpp>
+#include <prospectus/corporate/round_issuance.hpp>
 #include <prospectus/corporate/round_valuation.hpp>
 #include <prospectus/corporate/time_between_rounds.hpp>
 

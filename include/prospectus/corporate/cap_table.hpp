@@ -45,7 +45,10 @@ enum class cap_table_reason : unsigned char {
     below_zero,
     more_than_held,  // a secondary sale of more shares than there are
     no_such_holder,
-    nothing_held,  // no share of none is a part of anything
+    nothing_held,         // no share of none is a part of anything
+    not_exact,            // a number of shares that is rounded, hedged, not whole or not told
+    seller_not_told,      // of a secondary sale
+    other_shares_before,  // a round that was told on another number of shares
     out_of_range
 };
 

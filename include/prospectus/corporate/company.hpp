@@ -80,6 +80,7 @@ template <class A, class B>
         a.lei == b.lei;
         a.cik == b.cik;
         a.tickers == b.tickers;
+        a.isins == b.isins;
     }
 [[nodiscard]] answer same(A const& a, B const& b) {
     bool const both_lei = a.lei && b.lei;
