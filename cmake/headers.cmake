@@ -51,6 +51,7 @@ set(prospectus_headers
   include/prospectus/bulk/running_maximum.hpp
   include/prospectus/bulk/trailing_sum.hpp
   include/prospectus/bulk/why_no_rate.hpp
+  include/prospectus/bulk/year_to_date.hpp
   include/prospectus/calendar.hpp
   include/prospectus/calendar/calendarisation.hpp
   include/prospectus/calendar/closing_rule.hpp
@@ -87,6 +88,7 @@ set(prospectus_headers
   include/prospectus/core/detail/outcome_storage.hpp
   include/prospectus/core/detail/powers_of_ten.hpp
   include/prospectus/core/detail/product.hpp
+  include/prospectus/core/detail/strict_math.hpp
   include/prospectus/core/detail/wide.hpp
   include/prospectus/core/fraction.hpp
   include/prospectus/core/notes.hpp
@@ -206,6 +208,7 @@ set(prospectus_headers
   include/prospectus/text/read_figure.hpp
   include/prospectus/text/reading_options.hpp
   include/prospectus/text/reason.hpp
+  include/prospectus/text/sum_reason.hpp
   include/prospectus/text/summation.hpp
   include/prospectus/text/unit.hpp
   include/prospectus/text/write.hpp

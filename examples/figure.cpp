@@ -21,6 +21,7 @@
 
 #include "common/csv.hpp"
 #include "common/mark.hpp"
+#include "common/reading.hpp"
 
 using namespace prospectus;
 
@@ -39,17 +40,6 @@ constexpr std::string_view name_of(hedge how) {
         case hedge::range: return "range";
     }
     return "";
-}
-
-reading_options options_for(unit const& in) {
-    reading_options options{.bare = in};
-    if (auto const money = in.currency()) {
-        for (currency const dollar :
-             {usd::value, hkd::value, aud::value, cad::value, sgd::value, nzd::value, twd::value})
-            if (money == dollar) options.dollar = dollar;
-        if (money == jpy::value || money == cny::value) options.yen = money;
-    }
-    return options;
 }
 
 void print_row(std::string const& text, figure const& f) {
@@ -86,7 +76,7 @@ int main(int argc, char** argv) {
                       << '\n';
             return 2;
         }
-        options = options_for(*in);
+        options = examples::options_for(*in);
         texts.erase(texts.begin(), texts.begin() + 2);
     }
     if (texts.empty() || texts.front() == "--help") return usage();

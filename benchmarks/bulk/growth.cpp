@@ -5,6 +5,9 @@
 
 #include <prospectus/amount/iso4217.hpp>
 #include <prospectus/amount/money.hpp>
+#include <prospectus/bulk/groups.hpp>
+#include <prospectus/bulk/growth.hpp>
+#include <prospectus/bulk/why_no_rate.hpp>
 #include <prospectus/series/growth.hpp>
 
 #include <cmath>
@@ -65,6 +68,15 @@ void rates_over(scoreboard& board, memory<T>& m, extent const& e, std::size_t pe
         c.peer(
             std::string{"plain loop "} + loops.flags,
             [=, &groups] { loops.growth(numbers, peer_rates, groups.borders, periods); }, made);
+    for (auto const how : executions(e)) {
+        auto const enter = [&](auto const&... options) {
+            c.ours(
+                name_of(how.path), [=] { growth_rates(levels, rates, lag{periods}, options..., how); }, made);
+        };
+        if (one_series) enter();
+        else if (groups.by_id()) enter(group_ids{groups.ids});
+        else enter(group_offsets{groups.arrow_offsets});
+    }
     if (one_series && !e.few) {
         c.ours(
             "generic", [=] { growth_rates(levels, fractions<real>{peer_rates + periods}, lag{periods}); }, made);
@@ -105,12 +117,29 @@ void rates_over(scoreboard& board, memory<T>& m, extent const& e, std::size_t pe
     c.run(board, e.rounds);
 }
 
+/// For who asks why there is no rate: a byte a row more, and a base that is looked at.
+template <class T>
+void rates_and_reasons(scoreboard& board, memory<T>& m, extent const& e) {
+    auto const groups = groups_of(e.group, e.n);
+    contest c{m, "growth lag 1 with reasons", groups, e.n, true};
+    auto const levels = m.values(e.n);
+    auto const rates = m.rates(e.n);
+    std::vector<why_no_rate> reasons(e.n);
+    for (auto const how : executions(e))
+        c.ours(
+            name_of(how.path), [=, &reasons] { growth_rates(levels, rates, reasons_into{reasons}, how); },
+            look_at(rates.data()));
+    c.run(board, e.rounds);
+}
+
 }  // namespace
 
 template <class T>
 void measure_growth(scoreboard& board, memory<T>& m, extent const& e) {
     rates_over(board, m, e, 1);
-    if (!e.few) rates_over(board, m, e, 4);
+    if (e.few) return;
+    rates_over(board, m, e, 4);
+    if (e.group == "series") rates_and_reasons(board, m, e);
 }
 PROSPECTUS_BENCHMARKS_FOR_ALL_TYPES(measure_growth)
 

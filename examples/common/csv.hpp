@@ -9,16 +9,15 @@
 //     for (csv_row const& row : read_csv(stream)) ... row.fields[0] ...
 //     csv_field("[1, 2]") == "\"[1, 2]\"";
 //
-// Shape   Fields quoted as CSV quotes. A byte order mark, empty lines and those that begin with '#' are passed over.
+// Shape   Fields quoted as RFC 4180 quotes; lines end in LF, CR LF or CR. A byte order mark, empty lines and those that
+//         begin with '#' are passed over.
 // Errors  refused_row with the line and a sentence.
-
-#include <boost/token_functions.hpp>
-#include <boost/tokenizer.hpp>
 
 #include <cstddef>
 #include <istream>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -35,24 +34,82 @@ struct csv_row {
     std::vector<std::string> fields;
 };
 
-inline std::vector<csv_row> read_csv(std::istream& stream) {
-    using separator = boost::escaped_list_separator<char>;
-    std::vector<csv_row> rows;
-    std::string text;
-    std::size_t line = 1;
-    for (; std::getline(stream, text); ++line) {
-        if (line == 1 && text.starts_with("\xef\xbb\xbf")) text.erase(0, 3);
-        if (!text.empty() && text.back() == '\r') text.pop_back();
-        if (text.empty() || text.front() == '#') continue;
-        try {
-            boost::tokenizer<separator> const cells{text};
-            rows.push_back({line, {cells.begin(), cells.end()}});
-        } catch (boost::escaped_list_error const& bad) {
-            throw refused_row{line, std::string{"not CSV: "} + bad.what()};
-        }
+/// Takes a text apart, character by character.
+class csv_reader {
+public:
+    explicit csv_reader(std::string_view text) : text_{text} {
+        if (text_.starts_with("\xef\xbb\xbf")) at_ = 3;
     }
-    if (stream.bad()) throw refused_row{line, "cannot be read"};
-    return rows;
+
+    std::vector<csv_row> rows() {
+        std::vector<csv_row> found;
+        while (at_ < text_.size()) {
+            bool const passed_over = is_line_end(text_[at_]) || text_[at_] == '#';
+            if (!passed_over) found.push_back(row());
+            while (at_ < text_.size() && !is_line_end(text_[at_])) ++at_;
+            end_line();
+        }
+        return found;
+    }
+
+private:
+    static bool is_line_end(char c) { return c == '\n' || c == '\r'; }
+
+    /// LF, CR LF or CR.
+    void end_line() {
+        if (at_ >= text_.size() || !is_line_end(text_[at_])) return;
+        if (text_[at_] == '\r' && at_ + 1 < text_.size() && text_[at_ + 1] == '\n') ++at_;
+        ++at_;
+        ++line_;
+    }
+    csv_row row() {
+        csv_row found{line_, {field()}};
+        while (at_ < text_.size() && text_[at_] == ',') {
+            ++at_;
+            found.fields.push_back(field());
+        }
+        return found;
+    }
+    std::string field() {
+        if (at_ < text_.size() && text_[at_] == '"') return quoted_field();
+        auto const begins = at_;
+        while (at_ < text_.size() && text_[at_] != ',' && !is_line_end(text_[at_])) ++at_;
+        return std::string{text_.substr(begins, at_ - begins)};
+    }
+    std::string quoted_field() {
+        auto const opened = line_;
+        std::string found;
+        for (++at_; at_ < text_.size();) {
+            if (text_[at_] == '"') {
+                if (at_ + 1 == text_.size() || text_[at_ + 1] != '"') {
+                    ++at_;
+                    if (at_ < text_.size() && text_[at_] != ',' && !is_line_end(text_[at_]))
+                        throw refused_row{line_, "not CSV: a comma or the end of the line must follow a quoted field"};
+                    return found;
+                }
+                ++at_;
+            }
+            if (is_line_end(text_[at_])) {
+                found += '\n';
+                end_line();
+            } else {
+                found += text_[at_++];
+            }
+        }
+        throw refused_row{opened, "not CSV: a quote is opened and never closed"};
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+    std::size_t line_ = 1;
+};
+
+inline std::vector<csv_row> read_csv(std::istream& stream) {
+    std::string text;
+    for (char part[4096]; stream.read(part, sizeof part), stream.gcount() > 0;)
+        text.append(part, static_cast<std::size_t>(stream.gcount()));
+    if (stream.bad()) throw refused_row{1, "cannot be read"};
+    return csv_reader{text}.rows();
 }
 
 /// Quoted where a comma, a quote or the end of a line stands in it.

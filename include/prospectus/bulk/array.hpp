@@ -16,7 +16,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <iterator>
 #include <ranges>
 #include <span>
@@ -75,10 +74,8 @@ template <class T>
 }
 
 [[nodiscard]] inline bool overlap(void const* a, std::size_t a_bytes, void const* b, std::size_t b_bytes) noexcept {
-    auto const* const first = static_cast<char const*>(a);
-    auto const* const second = static_cast<char const*>(b);
-    std::less<char const*> const before;
-    return a_bytes != 0 && b_bytes != 0 && before(first, second + b_bytes) && before(second, first + a_bytes);
+    auto const first = reinterpret_cast<std::uintptr_t>(a), second = reinterpret_cast<std::uintptr_t>(b);
+    return a_bytes != 0 && b_bytes != 0 && first < second + b_bytes && second < first + a_bytes;
 }
 
 inline void refuse_another_size(std::size_t values, std::size_t results) {

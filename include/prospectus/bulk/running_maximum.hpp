@@ -19,7 +19,7 @@
 #include <prospectus/bulk/detail/extreme_kernels.hpp>
 #include <prospectus/bulk/detail/streaming.hpp>
 #include <prospectus/bulk/execution.hpp>
-#include <prospectus/series/running_maximum.hpp>
+#include <prospectus/series/missing_policy.hpp>
 
 #include <algorithm>
 #include <array>
@@ -48,21 +48,21 @@ public:
             }
         }
         std::size_t const left = known % 8, whole = known - left;
-        run_extreme<Greater>(path_, from, to, whole / 8, extreme_);
+        run_extreme<Greater, Skips>(path_, from, to, whole / 8, extreme_);
         if (left != 0) {
             std::array<T, 8> block;
-            block.fill(no_extreme<Greater, T>);
+            block.fill(no_extreme<Greater, Skips, T>);
             std::copy_n(from + whole, left, block.begin());
-            run_extreme<Greater>(path_, block.data(), block.data(), 1, extreme_);
+            run_extreme<Greater, Skips>(path_, block.data(), block.data(), 1, extreme_);
             std::copy_n(block.begin(), left, to + whole);
         }
-        std::fill(to + known, to + count, no_extreme<Greater, T>);
+        if constexpr (std::floating_point<T>) std::fill(to + known, to + count, std::numeric_limits<T>::quiet_NaN());
         return known;
     }
 
 private:
     Path path_;
-    T extreme_ = no_extreme<Greater, T>;
+    T extreme_ = no_extreme<Greater, Skips, T>;
     bool unknown_ = false;
 };
 

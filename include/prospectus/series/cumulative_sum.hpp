@@ -67,7 +67,7 @@ template <std::floating_point F>
     F const next = carry + local.l7;
     if (F const last = base + next; last - last == 0) local.for_each([&](F sum) { write(base + (carry + sum)); });
     else  // a NaN among the sums would reach the last
-        local.for_each([&](F sum) { write(quiet(base + (carry + sum))); });
+        local.for_each([&](F sum) { write(quiet(settled(base + (carry + sum)))); });
     return next;
 }
 

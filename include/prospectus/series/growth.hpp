@@ -18,6 +18,7 @@
 // Not for figures and series: growth_of_figures.hpp and growth_of_series.hpp have theirs.
 // Source  (later - earlier) / earlier: later / earlier - 1 loses up to nine digits near zero.
 
+#include <prospectus/core/detail/strict_math.hpp>
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/series/detail/exact_quotient.hpp>
 #include <prospectus/series/growth_policy.hpp>
@@ -139,7 +140,7 @@ concept growing = requires(T const& a, Out out, P... policy) { *out = growth(a, 
 /// *out = growth(earlier, later, policy...). Written where it is found out: through one result of three words that is
 /// made in pieces and copied whole it takes four times as long.
 template <class T, std::weakly_incrementable Out, class... P>
-constexpr void put_growth(Out const& out, T const& earlier, T const& later, P... policy) {
+constexpr void put_growth(Out& out, T const& earlier, T const& later, P... policy) {
     using answer = outcome<rate, growth_reason>;
     if constexpr (level<T> && std::indirectly_writable<Out, answer>) {
         T const zero{};

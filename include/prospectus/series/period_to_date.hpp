@@ -124,10 +124,9 @@ template <class T, additive Measure, calendrical Calendar>
     return period_to_date(s, period_kind::year, calendar);
 }
 
-template <class T, class Measure, class Calendar>
-    requires(!additive<Measure>)
-void period_to_date(series<T, Measure> const&, period_kind,
-                    Calendar const&) = delete;  // not additive: only flows add up
+template <class T, class M, class Calendar>
+    requires(!additive<M>)
+void period_to_date(series<T, M> const&, period_kind, Calendar const&) = delete;  // not additive: only flows add up
 template <class T, class Measure, class Calendar>
     requires(!additive<Measure>)
 void year_to_date(series<T, Measure> const&, Calendar const&) = delete;  // not additive: only flows have a year to date

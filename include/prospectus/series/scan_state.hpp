@@ -215,10 +215,9 @@ template <std::floating_point T, additive Measure, class Period>
 [[nodiscard]] constexpr auto scan_state_of(series<T, Measure, Period> const& s, chunk_border from) {
     return scan_state<T, Period>::of(s, from);
 }
-template <class T, class Measure, class Period, class... From>
-    requires(!additive<Measure>)
-void scan_state_of(series<T, Measure, Period> const&,
-                   From...) = delete;  // not additive: only flows have a sum over time
+template <class T, class M, class Period, class... From>
+    requires(!additive<M>)
+void scan_state_of(series<T, M, Period> const&, From...) = delete;  // not additive: only flows have a sum over time
 
 /// Of the values behind those of a state: the place of the first running total that does not fit, counted from the first
 /// of all.

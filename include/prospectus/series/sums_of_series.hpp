@@ -87,10 +87,9 @@ void total(series<T, Measure, Period> const&) = delete;  // not additive: only f
 template <class T, class Measure, class Period>
     requires(!additive<Measure>)
 void cumulative_sum(series<T, Measure, Period> const&) = delete;  // not additive: only flows have a sum over time
-template <class T, class Measure, class Period>
-    requires(!additive<Measure>)
-void exclusive_cumulative_sum(series<T, Measure, Period> const&) =
-    delete;  // not additive: only flows have a sum over time
+template <class T, class M, class Period>
+    requires(!additive<M>)
+void exclusive_cumulative_sum(series<T, M, Period> const&) = delete;  // not additive: only flows have a sum over time
 template <class T, class Measure, class Period>
     requires(!std::same_as<Measure, running_total>)
 void differences(series<T, Measure, Period> const&) = delete;  // not running totals: the first has nothing before it

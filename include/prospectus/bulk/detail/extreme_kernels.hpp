@@ -12,20 +12,23 @@
 
 namespace prospectus::detail::inline PROSPECTUS_BUILT_FOR {
 
-/// What leaves every extreme as it is: of floating point a NaN, which is passed over.
-template <bool Greater, class T>
-inline constexpr T no_extreme = std::numeric_limits<T>::has_quiet_NaN ? std::numeric_limits<T>::quiet_NaN()
-                                : Greater                             ? std::numeric_limits<T>::lowest()
-                                                                      : std::numeric_limits<T>::max();
+/// What leaves every extreme as it is: where values may be missing, a NaN, which is passed over.
+template <bool Greater, bool Skips, class T>
+inline constexpr T no_extreme = [] {
+    using limits = std::numeric_limits<T>;
+    if constexpr (limits::has_quiet_NaN && Skips) return limits::quiet_NaN();
+    else if constexpr (limits::has_infinity) return Greater ? -limits::infinity() : limits::infinity();
+    else return Greater ? limits::lowest() : limits::max();
+}();
 
 namespace portable {
-/// extreme becomes the last. from == to is allowed.
-template <bool Greater, class T>
+/// extreme becomes the last. from == to is allowed. Without Skips no value is a NaN.
+template <bool Greater, bool Skips, class T>
 void run_extreme(path, T const* from, T* to, std::size_t blocks, T& extreme) {
     for (std::size_t i = 0; i < 8 * blocks; ++i) {
         T const x = from[i];
         bool const beyond = Greater ? extreme < x : x < extreme;
-        to[i] = extreme = beyond || (extreme != extreme && x == x) ? x : extreme;
+        to[i] = extreme = beyond || (Skips && extreme != extreme && x == x) ? x : extreme;
     }
 }
 template <std::floating_point T>
