@@ -106,8 +106,10 @@ set(prospectus_headers
   include/prospectus/corporate/conversion_terms.hpp
   include/prospectus/corporate/date_claims.hpp
   include/prospectus/corporate/dated_rates.hpp
+  include/prospectus/corporate/dated_records.hpp
   include/prospectus/corporate/detail/check_digits.hpp
   include/prospectus/corporate/detail/conversion_lines.hpp
+  include/prospectus/corporate/detail/dated_order.hpp
   include/prospectus/corporate/detail/round_links.hpp
   include/prospectus/corporate/evidence.hpp
   include/prospectus/corporate/figure_claims.hpp
@@ -118,14 +120,21 @@ set(prospectus_headers
   include/prospectus/corporate/identifier_reason.hpp
   include/prospectus/corporate/isin.hpp
   include/prospectus/corporate/lei.hpp
+  include/prospectus/corporate/lineage.hpp
   include/prospectus/corporate/listing.hpp
   include/prospectus/corporate/model_release.hpp
+  include/prospectus/corporate/model_version.hpp
   include/prospectus/corporate/offering.hpp
+  include/prospectus/corporate/offering_faults.hpp
+  include/prospectus/corporate/offering_terms.hpp
   include/prospectus/corporate/pool_target.hpp
+  include/prospectus/corporate/release_history.hpp
   include/prospectus/corporate/round_conversion.hpp
   include/prospectus/corporate/round_issuance.hpp
   include/prospectus/corporate/round_valuation.hpp
+  include/prospectus/corporate/share_changes.hpp
   include/prospectus/corporate/time_between_rounds.hpp
+  include/prospectus/corporate/token_price.hpp
   include/prospectus/interop/chrono.hpp
   include/prospectus/io.hpp
   include/prospectus/prospectus.hpp
