@@ -45,6 +45,7 @@ set(prospectus_headers
   include/prospectus/bulk/detail/streaming.hpp
   include/prospectus/bulk/detail/sum_kernels.hpp
   include/prospectus/bulk/differences.hpp
+  include/prospectus/bulk/differences_by_group.hpp
   include/prospectus/bulk/execution.hpp
   include/prospectus/bulk/groups.hpp
   include/prospectus/bulk/growth.hpp

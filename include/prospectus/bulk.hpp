@@ -12,6 +12,7 @@
 #include <prospectus/bulk/cumulative_sum_by_group.hpp>
 #include <prospectus/bulk/cumulative_sum_of_nullable.hpp>
 #include <prospectus/bulk/differences.hpp>
+#include <prospectus/bulk/differences_by_group.hpp>
 #include <prospectus/bulk/execution.hpp>
 #include <prospectus/bulk/groups.hpp>
 #include <prospectus/bulk/growth.hpp>
