@@ -41,14 +41,17 @@ set(prospectus_headers
   include/prospectus/bulk/detail/group_kernels.hpp
   include/prospectus/bulk/detail/growth_kernels.hpp
   include/prospectus/bulk/detail/paths.hpp
+  include/prospectus/bulk/detail/pieces_by_group.hpp
   include/prospectus/bulk/detail/streaming.hpp
   include/prospectus/bulk/detail/sum_kernels.hpp
   include/prospectus/bulk/differences.hpp
+  include/prospectus/bulk/differences_by_group.hpp
   include/prospectus/bulk/execution.hpp
   include/prospectus/bulk/groups.hpp
   include/prospectus/bulk/growth.hpp
   include/prospectus/bulk/nullable.hpp
   include/prospectus/bulk/running_maximum.hpp
+  include/prospectus/bulk/running_maximum_by_group.hpp
   include/prospectus/bulk/trailing_sum.hpp
   include/prospectus/bulk/why_no_rate.hpp
   include/prospectus/bulk/year_to_date.hpp
