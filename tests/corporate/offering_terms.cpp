@@ -40,8 +40,8 @@ BOOST_AUTO_TEST_CASE(totals_follow_from_shares_and_price) {
     BOOST_TEST((gross_to_company(o)->range() == interval{1'600}));
     BOOST_TEST((net_to_company(o)->range() == interval{1'500}));
     BOOST_TEST((primary_part(o)->range() == interval{fraction{4, 5}}));
-    BOOST_TEST((capitalisation_at_issue(o, dilution::basic)->range() == interval{19'600}));
-    BOOST_TEST((capitalisation_at_issue(o, dilution::diluted)->range() == interval{20'000}));
+    BOOST_TEST((capitalisation_at_issue(o, share_basis::basic)->range() == interval{19'600}));
+    BOOST_TEST((capitalisation_at_issue(o, share_basis::diluted)->range() == interval{20'000}));
     BOOST_TEST((free_float(o)->range() == interval{fraction{1, 4}}));
     BOOST_TEST((price_on_midpoint(o)->range() == interval{fraction{1, 9}}));
 }
@@ -49,7 +49,7 @@ BOOST_AUTO_TEST_CASE(totals_follow_from_shares_and_price) {
 BOOST_AUTO_TEST_CASE(an_option_that_may_be_exercised_leaves_an_interval) {
     auto o = example();
     BOOST_TEST((gross_of(o, with_option::yes)->range() == interval{2'000, 2'300}));
-    BOOST_TEST((shares_after(o, dilution::basic, with_option::yes)->range() == interval{980, 995}));
+    BOOST_TEST((shares_after(o, share_basis::basic, with_option::yes)->range() == interval{980, 995}));
     o.option_exercised = shares(0);
     BOOST_TEST((gross_of(o, with_option::yes)->range() == interval{2'000}));
     o.option_exercised = shares(15);
@@ -58,7 +58,7 @@ BOOST_AUTO_TEST_CASE(an_option_that_may_be_exercised_leaves_an_interval) {
     o.option_from = share_seller::holders;
     BOOST_TEST((gross_of(o, with_option::yes)->range() == interval{2'300}));
     BOOST_TEST((net_to_company(o, with_option::yes)->range() == interval{1'500}));
-    BOOST_TEST((shares_after(o, dilution::basic, with_option::yes)->range() == interval{980}));
+    BOOST_TEST((shares_after(o, share_basis::basic, with_option::yes)->range() == interval{980}));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_not_stated_is_not_taken_for_none) {
@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(what_is_not_stated_is_not_taken_for_none) {
     BOOST_TEST((shares_offered(example(), with_option::yes).has_value()));
     BOOST_TEST((new_shares(o, with_option::yes).error() == amount_reason::nothing_to_sum));
     o.dilutive_shares.reset();
-    BOOST_TEST((shares_after(o, dilution::diluted).error() == amount_reason::nothing_to_sum));
+    BOOST_TEST((shares_after(o, share_basis::diluted).error() == amount_reason::nothing_to_sum));
     BOOST_TEST((price_on_midpoint({}).error() == growth_reason::missing_base));
 }
 

@@ -8,7 +8,7 @@
 //
 //     gross_of(o)                     // price by the shares offered, without the over-allotment option
 //     net_to_company(o)               // of its own shares, less the fees it bears
-//     capitalisation_at_issue(o, dilution::basic), free_float(o)
+//     capitalisation_at_issue(o, share_basis::basic), free_float(o)
 //     priced_within_range(o)          // answer
 //     allocate_proceeds(any_money{2'900'000'000_decimal, hkd::value}, o.uses)     // to the last cent
 //
@@ -29,7 +29,7 @@
 
 namespace prospectus {
 
-enum class dilution : unsigned char { basic, diluted };
+enum class share_basis : unsigned char { basic, diluted };
 enum class with_option : bool { no, yes };
 
 using amount_outcome = outcome<estimate, amount_reason>;
@@ -90,19 +90,20 @@ namespace detail {
     return subtract(*gross, *o.fees);
 }
 
-[[nodiscard]] inline amount_outcome shares_after(offering const& o, dilution d, with_option option = with_option::no) {
+[[nodiscard]] inline amount_outcome shares_after(offering const& o, share_basis d,
+                                                 with_option option = with_option::no) {
     auto const basic = detail::part_sum(detail::part(o.shares_before), new_shares(o, option));
-    return d == dilution::diluted ? detail::part_sum(basic, detail::part(o.dilutive_shares)) : basic;
+    return d == share_basis::diluted ? detail::part_sum(basic, detail::part(o.dilutive_shares)) : basic;
 }
 /// At the offering's price.
-[[nodiscard]] inline amount_outcome capitalisation_at_issue(offering const& o, dilution d,
+[[nodiscard]] inline amount_outcome capitalisation_at_issue(offering const& o, share_basis d,
                                                             with_option option = with_option::no) {
     return detail::part_product(detail::part(o.price), shares_after(o, d, option));
 }
 
 /// Of the shares outstanding afterwards, what is not restricted.
 [[nodiscard]] inline amount_outcome free_float(offering const& o, with_option option = with_option::no) {
-    auto const all = shares_after(o, dilution::basic, option);
+    auto const all = shares_after(o, share_basis::basic, option);
     if (!all) return all;
     if (!o.restricted_shares) return unexpected{amount_reason::nothing_to_sum};
     // 1 - restricted / all: in intervals (all - restricted) / all is wider than the truth.
