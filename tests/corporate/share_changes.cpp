@@ -25,6 +25,7 @@ BOOST_AUTO_TEST_CASE(splits_multiply_and_issues_add_in_the_order_of_their_days) 
     std::vector const changes{issue(partial_date{2021, 5, 3}, 1'000), split(partial_date{2020, 8, 31}, 4),
                               issue(partial_date{2022, 1, 1}, -600), split(partial_date{2023}, 1, 10)};
     BOOST_TEST((split_factor(changes, begin, end) == fraction{2, 5}));
+    BOOST_TEST((split_factor(changes, partial_date{2020, 8, 30}, partial_date{2021}) == fraction{4}));
     BOOST_TEST((shares_on(500, begin, changes, partial_date{2021, 5, 2}) == 2'000));
     BOOST_TEST((shares_on(500, begin, changes, partial_date{2021, 5, 3}) == 3'000));
     BOOST_TEST((shares_on(500, begin, changes, end) == 240));

@@ -128,6 +128,11 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_is_refused_with_its_place) {
     BOOST_TEST((fault({at({})}, {{0, 0}}) == timeline_fault{0, timeline_reason::circle}));
     BOOST_TEST((fault({at({}), at({}), at({}), at({})}, {{1, 2}, {2, 3}, {3, 1}, {3, 0}}) ==
                 timeline_fault{1, timeline_reason::circle}));
+    // A long circle with a long tail is found in one walk.
+    std::vector<stated_order> ring;
+    for (std::size_t i = 20'000; i < 40'000; ++i) ring.push_back({i, i == 39'999 ? 20'000 : i + 1});
+    for (std::size_t i = 20'000; i > 0; --i) ring.push_back({i, i - 1});
+    BOOST_TEST((fault(std::vector<event>(40'000), ring) == timeline_fault{20'000, timeline_reason::circle}));
     BOOST_TEST((fault({at(partial_date{2021}), at({}), at(partial_date{2020})}, {{0, 1}, {1, 2}}).reason ==
                 timeline_reason::dates_contradict_order));
     BOOST_TEST((fault({at({}), lasting(partial_date{2021}, partial_date{2020})}, {}) ==

@@ -16,6 +16,8 @@
 // Shape   Places are those of the releases given. A release without a date has no place in order and gaps; it may lie in
 //         any period, and may be the rival's first after any day.
 // Errors  history_reason.
+// Cost    Order and gaps: a sort. Cadence and counts: once through. Time to a rival: once through, and once more for each
+//         rival that may be of the release's own days.
 
 #include <prospectus/amount/estimate.hpp>
 #include <prospectus/calendar/day_span.hpp>

@@ -8,7 +8,7 @@
 //
 //     std::vector const changes{share_change::split(partial_date{2020, 8, 31}, 4),            // four for one
 //                               share_change::issue(partial_date{2021, 5, 3}, 1'000)};
-//     split_factor(changes, partial_date{2020}, partial_date{2021})                           == fraction{4};
+//     split_factor(changes, partial_date{2020, 8, 30}, partial_date{2021})                    == fraction{4};
 //     shares_on(500, partial_date{2020, 1, 1}, changes, partial_date{2021, 12, 31})           == 3'000;
 //     share_change::split(partial_date{2024, 3, 1}, 1, 10)                                    // ten become one
 //

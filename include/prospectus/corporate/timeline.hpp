@@ -190,9 +190,7 @@ private:
                     days_[j].first = std::max(days_[j].first.value_or(earliest), *first + 1);
                 if (--waiting[j] == 0) rank_.push_back(j);
             }
-        if (rank_.size() < events_.size())
-            for (std::size_t i = 0; i < events_.size(); ++i)
-                if (waiting[i] != 0 && reaches(i, i)) return timeline_fault{i, timeline_reason::circle};
+        if (rank_.size() < events_.size()) return timeline_fault{on_circle(waiting), timeline_reason::circle};
         for (auto at = rank_.size(); at-- > 0;)
             for (auto const j : later_[rank_[at]])
                 if (auto const last = days_[j].last)
@@ -201,6 +199,21 @@ private:
             if (days_[i].first && days_[i].last && *days_[i].last < *days_[i].first)
                 return timeline_fault{i, timeline_reason::dates_contradict_order};
         return std::nullopt;
+    }
+
+    /// The least place on a circle, of which there is one: whoever waits does so for one that waits.
+    [[nodiscard]] std::size_t on_circle(std::vector<std::size_t> const& waiting) const {
+        std::vector<std::size_t> for_whom(events_.size(), 0);
+        std::size_t at = 0;
+        for (std::size_t i = 0; i < events_.size(); ++i) {
+            if (waiting[i] == 0) continue;
+            at = i;
+            for (auto const j : later_[i]) for_whom[j] = i;
+        }
+        for (std::size_t i = 0; i < events_.size(); ++i) at = for_whom[at];  // onto the circle
+        std::size_t least = at;
+        for (auto i = for_whom[at]; i != at; i = for_whom[i]) least = std::min(least, i);
+        return least;
     }
 
     /// By one stated order or more.
