@@ -108,7 +108,9 @@ set(prospectus_headers
   include/prospectus/corporate/dated_rates.hpp
   include/prospectus/corporate/detail/check_digits.hpp
   include/prospectus/corporate/detail/conversion_lines.hpp
+  include/prospectus/corporate/detail/conversion_ways.hpp
   include/prospectus/corporate/detail/round_links.hpp
+  include/prospectus/corporate/detail/round_ways.hpp
   include/prospectus/corporate/evidence.hpp
   include/prospectus/corporate/figure_claims.hpp
   include/prospectus/corporate/funding_ledger.hpp
@@ -122,7 +124,10 @@ set(prospectus_headers
   include/prospectus/corporate/model_release.hpp
   include/prospectus/corporate/offering.hpp
   include/prospectus/corporate/pool_target.hpp
+  include/prospectus/corporate/priced_round.hpp
   include/prospectus/corporate/round_conversion.hpp
+  include/prospectus/corporate/round_derivation.hpp
+  include/prospectus/corporate/round_fault.hpp
   include/prospectus/corporate/round_issuance.hpp
   include/prospectus/corporate/round_valuation.hpp
   include/prospectus/corporate/time_between_rounds.hpp

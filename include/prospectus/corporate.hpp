@@ -28,7 +28,10 @@
 #include <prospectus/corporate/model_release.hpp>
 #include <prospectus/corporate/offering.hpp>
 #include <prospectus/corporate/pool_target.hpp>
+#include <prospectus/corporate/priced_round.hpp>
 #include <prospectus/corporate/round_conversion.hpp>
+#include <prospectus/corporate/round_derivation.hpp>
+#include <prospectus/corporate/round_fault.hpp>
 #include <prospectus/corporate/round_issuance.hpp>
 #include <prospectus/corporate/round_valuation.hpp>
 #include <prospectus/corporate/time_between_rounds.hpp>

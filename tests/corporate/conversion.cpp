@@ -3,8 +3,6 @@
 
 #include <prospectus/corporate/conversion.hpp>
 
-#include <prospectus/amount/literals.hpp>
-
 #include <boost/multiprecision/cpp_int.hpp>
 #include <boost/test/unit_test.hpp>
 
@@ -103,14 +101,6 @@ BOOST_AUTO_TEST_CASE(the_example_of_a_note_with_cap_and_discount_to_the_share) {
     BOOST_TEST((closed->converted[0] == converted_holding{"note", converted_by::cap, fraction{5, 2}, 10'000}));
     closed = close_round(founders(1'200'000), {note}, round, exact_prices);  // $6M at $5
     BOOST_TEST((closed->converted[0] == converted_holding{"note", converted_by::discount, fraction{4}, 6'250}));
-}
-
-// High Peak Financial, "Cap Table Part II": $250,000 at 7 % from early 2014 to mid 2015 become $268,986.
-BOOST_AUTO_TEST_CASE(interest_converts_with_the_principal) {
-    auto const amount = with_interest(250'000, fraction{7, 100}, 396, 365);
-    BOOST_TEST((round(*amount, 0, rounding::half_even) == 268'986_decimal));
-    BOOST_TEST((with_interest(500'000, fraction{5, 100}, 365, 365) == fraction{525'000}));
-    BOOST_TEST((with_interest(1, 1, -1, 365).error() == conversion_reason::below_zero));
 }
 
 BOOST_AUTO_TEST_CASE(a_cap_above_the_round_converts_at_the_rounds_price) {

@@ -3,6 +3,8 @@
 
 #include <prospectus/corporate/pool_target.hpp>
 
+#include <prospectus/corporate/conversion.hpp>
+
 #include <boost/test/unit_test.hpp>
 
 #include <random>
