@@ -10,7 +10,7 @@
 //                                          {.holder = "B", .amount = 800'000, .cap = 8'000'000}};
 //     auto const closed = close_round(before, safes, {.pre_money = 15'000'000, .new_money = 5'000'000,
 //                                                     .pool_increase = 1'695'000},
-//                                     {.shares = rounding::down, .price_decimals = 4, .prices = rounding::half_even});
+//                                     rounding::down, {.round = price_rounding{4, rounding::half_even}});
 //     closed->price                     // 1.1144
 //     closed->converted[0].shares       // 588'235, by its cap
 //     closed->new_shares                // 4'486'719
@@ -22,6 +22,7 @@
 //         which everything agrees, found exactly. Then prices are rounded, if at all, and shares from them.
 //         Where a bound is no fraction it is one beside: the rounding must come out alike on both sides, or the answer
 //         is out_of_range. The round's price is stated, or its pre-money divided by the shares that `counts` says.
+//         There is no rule of rounding that is taken unasked.
 // Errors  conversion_reason. never_settles: the caps promise all of the company, or more.
 // Cost    At most 2n + 1 passes for n convertibles.
 // Source  Y Combinator, SAFE of 2013 and of 2018, sections 1 and 2; Post-Money Safe User Guide, appendix II.
@@ -44,12 +45,17 @@
 
 namespace prospectus {
 
-/// Prices stay exact where no decimals are given.
-struct conversion_rounding {
-    rounding shares;
-    std::optional<int> price_decimals{};
-    std::optional<int> conversion_price_decimals{};
-    rounding prices = rounding::half_even;  // only beside decimals
+struct price_rounding {
+    constexpr price_rounding(int places, rounding how) noexcept : decimals{places}, rule{how} {}
+
+    int decimals;
+    rounding rule;
+};
+
+/// Prices stay exact where nothing is said.
+struct price_roundings {
+    std::optional<price_rounding> round{};
+    std::optional<price_rounding> conversion{};  // by a cap or a discount
 };
 
 enum class converted_by : unsigned char { cap, discount, round_price };
@@ -85,7 +91,8 @@ namespace detail {
 [[nodiscard]] inline outcome<closed_round, conversion_reason> close_round(cap_table const& before,
                                                                           std::vector<convertible> const& convertibles,
                                                                           priced_round const& round,
-                                                                          conversion_rounding const& rule) {
+                                                                          rounding shares_rule,
+                                                                          price_roundings const& prices = {}) {
     if (auto const reason = detail::fault(convertibles, round)) return unexpected{*reason};
     detail::share_counter const counted{before, {interval{round.pool_increase}, interval{0}}};
     auto const settled = detail::settle(detail::ways_of(convertibles, round, counted));
@@ -97,22 +104,22 @@ namespace detail {
         return *divide(interval{value}, shares);
     };
     auto const rounded_price = [&](interval const& exact,
-                                   std::optional<int> decimals) -> outcome<interval, conversion_reason> {
-        if (!decimals) return exact;
-        auto const price = detail::rounded_alike(exact, *decimals, rule.prices);
+                                   std::optional<price_rounding> const& to) -> outcome<interval, conversion_reason> {
+        if (!to) return exact;
+        auto const price = detail::rounded_alike(exact, to->decimals, to->rule);
         if (!price) return unexpected{conversion_reason::out_of_range};
         if (price->sign() <= 0) return unexpected{conversion_reason::not_above_zero};
         return interval{to_fraction(*price)};
     };
     auto const shares_for = [&](fraction money, interval const& price) -> outcome<std::int64_t, conversion_reason> {
-        auto const shares = detail::rounded_alike(*divide(interval{money}, price), 0, rule.shares);
+        auto const shares = detail::rounded_alike(*divide(interval{money}, price), 0, shares_rule);
         if (!shares) return unexpected{conversion_reason::out_of_range};
         return shares->coefficient();
     };
 
     auto const price = (round.price ? outcome<interval, conversion_reason>{interval{*round.price}}
                                     : price_of(*round.pre_money, round.counts))
-                           .and_then([&](interval const& p) { return rounded_price(p, rule.price_decimals); });
+                           .and_then([&](interval const& p) { return rounded_price(p, prices.round); });
     if (!price) return unexpected{price.error()};
 
     closed_round closed{*price, 0, {}, before};
@@ -132,7 +139,7 @@ namespace detail {
                              ? outcome<interval, conversion_reason>{*price * (interval{1} - interval{*c.discount})}
                              : price;
         auto const paid = own.and_then([&](interval const& p) {
-            return how == converted_by::round_price ? own : rounded_price(p, rule.conversion_price_decimals);
+            return how == converted_by::round_price ? own : rounded_price(p, prices.conversion);
         });
         if (!paid) return unexpected{paid.error()};
         auto const shares = shares_for(c.amount, *paid);
