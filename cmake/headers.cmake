@@ -41,14 +41,17 @@ set(prospectus_headers
   include/prospectus/bulk/detail/group_kernels.hpp
   include/prospectus/bulk/detail/growth_kernels.hpp
   include/prospectus/bulk/detail/paths.hpp
+  include/prospectus/bulk/detail/pieces_by_group.hpp
   include/prospectus/bulk/detail/streaming.hpp
   include/prospectus/bulk/detail/sum_kernels.hpp
   include/prospectus/bulk/differences.hpp
+  include/prospectus/bulk/differences_by_group.hpp
   include/prospectus/bulk/execution.hpp
   include/prospectus/bulk/groups.hpp
   include/prospectus/bulk/growth.hpp
   include/prospectus/bulk/nullable.hpp
   include/prospectus/bulk/running_maximum.hpp
+  include/prospectus/bulk/running_maximum_by_group.hpp
   include/prospectus/bulk/trailing_sum.hpp
   include/prospectus/bulk/why_no_rate.hpp
   include/prospectus/bulk/year_to_date.hpp
@@ -106,9 +109,11 @@ set(prospectus_headers
   include/prospectus/corporate/conversion_terms.hpp
   include/prospectus/corporate/date_claims.hpp
   include/prospectus/corporate/dated_rates.hpp
+  include/prospectus/corporate/dated_records.hpp
   include/prospectus/corporate/detail/check_digits.hpp
   include/prospectus/corporate/detail/conversion_lines.hpp
   include/prospectus/corporate/detail/conversion_ways.hpp
+  include/prospectus/corporate/detail/dated_order.hpp
   include/prospectus/corporate/detail/round_links.hpp
   include/prospectus/corporate/detail/round_ways.hpp
   include/prospectus/corporate/evidence.hpp
@@ -120,17 +125,24 @@ set(prospectus_headers
   include/prospectus/corporate/identifier_reason.hpp
   include/prospectus/corporate/isin.hpp
   include/prospectus/corporate/lei.hpp
+  include/prospectus/corporate/lineage.hpp
   include/prospectus/corporate/listing.hpp
   include/prospectus/corporate/model_release.hpp
+  include/prospectus/corporate/model_version.hpp
   include/prospectus/corporate/offering.hpp
+  include/prospectus/corporate/offering_faults.hpp
+  include/prospectus/corporate/offering_terms.hpp
   include/prospectus/corporate/pool_target.hpp
   include/prospectus/corporate/priced_round.hpp
+  include/prospectus/corporate/release_history.hpp
   include/prospectus/corporate/round_conversion.hpp
   include/prospectus/corporate/round_derivation.hpp
   include/prospectus/corporate/round_fault.hpp
   include/prospectus/corporate/round_issuance.hpp
   include/prospectus/corporate/round_valuation.hpp
+  include/prospectus/corporate/share_changes.hpp
   include/prospectus/corporate/time_between_rounds.hpp
+  include/prospectus/corporate/token_price.hpp
   include/prospectus/interop/chrono.hpp
   include/prospectus/io.hpp
   include/prospectus/prospectus.hpp

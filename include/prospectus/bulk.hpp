@@ -16,11 +16,13 @@
 #include <prospectus/bulk/cumulative_sum_by_group.hpp>
 #include <prospectus/bulk/cumulative_sum_of_nullable.hpp>
 #include <prospectus/bulk/differences.hpp>
+#include <prospectus/bulk/differences_by_group.hpp>
 #include <prospectus/bulk/execution.hpp>
 #include <prospectus/bulk/groups.hpp>
 #include <prospectus/bulk/growth.hpp>
 #include <prospectus/bulk/nullable.hpp>
 #include <prospectus/bulk/running_maximum.hpp>
+#include <prospectus/bulk/running_maximum_by_group.hpp>
 #include <prospectus/bulk/trailing_sum.hpp>
 #include <prospectus/bulk/why_no_rate.hpp>
 #include <prospectus/bulk/year_to_date.hpp>

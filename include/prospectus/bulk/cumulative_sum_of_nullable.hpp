@@ -26,22 +26,6 @@
 #include <cstddef>
 #include <span>
 
-namespace prospectus {
-
-/// All rows are one group.
-struct one_group {
-    void check(std::size_t) const noexcept {}
-    struct reader {
-        explicit reader(one_group) noexcept {}
-        [[nodiscard]] std::size_t read_batch(auto, std::size_t, std::size_t, detail::batch_bounds&) const noexcept {
-            return 0;
-        }
-        [[nodiscard]] std::size_t read_long_group(std::size_t, std::size_t rows) const noexcept { return rows; }
-    };
-};
-
-}  // namespace prospectus
-
 namespace prospectus::detail::inline PROSPECTUS_BUILT_FOR {
 
 /// Of one group: the place in it of the first sum that does not fit, or the number of its values. T is floating point, or unsigned and summed modulo 2^n.

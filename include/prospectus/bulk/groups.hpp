@@ -121,6 +121,18 @@ private:
 template <std::ranges::contiguous_range R>
 group_ids(R const&) -> group_ids<std::ranges::range_value_t<R>>;
 
+/// All rows are one group.
+struct one_group {
+    void check(std::size_t) const noexcept {}
+    struct reader {
+        explicit reader(one_group) noexcept {}
+        [[nodiscard]] std::size_t read_batch(auto, std::size_t, std::size_t, detail::batch_bounds&) const noexcept {
+            return 0;
+        }
+        [[nodiscard]] std::size_t read_long_group(std::size_t, std::size_t rows) const noexcept { return rows; }
+    };
+};
+
 template <class G>
 concept bulk_groups =
     std::constructible_from<typename G::reader, G const&> &&

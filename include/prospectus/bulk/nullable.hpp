@@ -64,6 +64,12 @@ public:
         return from;
     }
 
+    /// `past` where all are missing.
+    [[nodiscard]] std::size_t first_there(std::size_t from, std::size_t past) const noexcept {
+        while (from < past && !has(from)) ++from;
+        return from;
+    }
+
     void mark(std::size_t from, std::size_t past, bool there) const noexcept
         requires(!std::is_const_v<T>)
     {
@@ -95,6 +101,16 @@ template <class T>
 [[nodiscard]] constexpr T no_value() noexcept {
     if constexpr (std::floating_point<T>) return std::numeric_limits<T>::quiet_NaN();
     else return T{};
+}
+/// Marks those of the results from `first` on that are no NaN as there, the others as missing.
+template <std::floating_point T>
+void mark_numbers(nullable_span<T> const& results, std::size_t first, T const* made, std::size_t count) noexcept {
+    for (std::size_t i = 0; i < count;) {
+        bool const there = made[i] == made[i];
+        std::size_t const from = i;
+        while (i < count && (made[i] == made[i]) == there) ++i;
+        results.mark(first + from, first + i, there);
+    }
 }
 /// What changes no sum.
 template <class T>

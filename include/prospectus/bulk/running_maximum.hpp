@@ -66,6 +66,36 @@ private:
     bool unknown_ = false;
 };
 
+/// 1 where a record is set, else 0, of values that come part by part.
+template <bool Greater, bool Skips, class T, class Path>
+class record_run {
+public:
+    static constexpr std::size_t most = 512;  // values in a part
+
+    explicit record_run(Path path) : run_{path} {}
+
+    void next(T const* from, unsigned char* out, std::size_t count) {
+        std::array<T, most> extremes;
+        std::size_t const known = run_.next(from, extremes.data(), count);
+        std::size_t i = 0;
+        for (; !any_ && i < known; ++i) {
+            any_ = extremes[i] == extremes[i];
+            out[i] = any_ ? 1 : 0;
+            before_ = extremes[i];
+        }
+        for (; i < known; ++i) {
+            out[i] = extremes[i] != before_ ? 1 : 0;
+            before_ = extremes[i];
+        }
+        std::fill(out + known, out + count, static_cast<unsigned char>(0));
+    }
+
+private:
+    extreme_run<Greater, Skips, T, Path> run_;
+    T before_{};
+    bool any_ = false;  // before
+};
+
 template <bulk_value T>
 [[nodiscard]] auto ordered_span(std::span<T const> values) {
     if constexpr (bulk_count<T>) return std::span{reinterpret_cast<std::int64_t const*>(values.data()), values.size()};
@@ -98,26 +128,13 @@ auto records_of(In const& values, Out& records, bulk_execution how) {
     auto const from = ordered_span<value>(given);
     using ordered = std::remove_const_t<typename decltype(from)::element_type>;
     on_path(how.path, [&](auto path) {
-        extreme_run<Greater, Skips, ordered, decltype(path)> run{path};
-        ordered before{};
-        bool any = false;  // before
-        by_pieces<512>(path, to.data(), to.size(), streamed,
-                       [&](std::size_t first, std::size_t count, unsigned char* out) {
-                           std::array<ordered, 512> extremes;
-                           std::size_t const known = run.next(from.data() + first, extremes.data(), count);
-                           std::size_t i = 0;
-                           for (; !any && i < known; ++i) {
-                               any = extremes[i] == extremes[i];
-                               out[i] = any ? 1 : 0;
-                               before = extremes[i];
-                           }
-                           for (; i < known; ++i) {
-                               out[i] = extremes[i] != before ? 1 : 0;
-                               before = extremes[i];
-                           }
-                           std::fill(out + known, out + count, static_cast<unsigned char>(0));
-                           return true;
-                       });
+        using run_type = record_run<Greater, Skips, ordered, decltype(path)>;
+        run_type run{path};
+        by_pieces<run_type::most>(path, to.data(), to.size(), streamed,
+                                  [&](std::size_t first, std::size_t count, unsigned char* out) {
+                                      run.next(from.data() + first, out, count);
+                                      return true;
+                                  });
     });
     return to;
 }
