@@ -112,8 +112,10 @@ set(prospectus_headers
   include/prospectus/corporate/dated_records.hpp
   include/prospectus/corporate/detail/check_digits.hpp
   include/prospectus/corporate/detail/conversion_lines.hpp
+  include/prospectus/corporate/detail/conversion_ways.hpp
   include/prospectus/corporate/detail/dated_order.hpp
   include/prospectus/corporate/detail/round_links.hpp
+  include/prospectus/corporate/detail/round_ways.hpp
   include/prospectus/corporate/events_of.hpp
   include/prospectus/corporate/evidence.hpp
   include/prospectus/corporate/figure_claims.hpp
@@ -132,8 +134,11 @@ set(prospectus_headers
   include/prospectus/corporate/offering_faults.hpp
   include/prospectus/corporate/offering_terms.hpp
   include/prospectus/corporate/pool_target.hpp
+  include/prospectus/corporate/priced_round.hpp
   include/prospectus/corporate/release_history.hpp
   include/prospectus/corporate/round_conversion.hpp
+  include/prospectus/corporate/round_derivation.hpp
+  include/prospectus/corporate/round_fault.hpp
   include/prospectus/corporate/round_issuance.hpp
   include/prospectus/corporate/round_valuation.hpp
   include/prospectus/corporate/share_changes.hpp

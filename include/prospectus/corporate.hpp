@@ -34,8 +34,11 @@
 #include <prospectus/corporate/offering_faults.hpp>
 #include <prospectus/corporate/offering_terms.hpp>
 #include <prospectus/corporate/pool_target.hpp>
+#include <prospectus/corporate/priced_round.hpp>
 #include <prospectus/corporate/release_history.hpp>
 #include <prospectus/corporate/round_conversion.hpp>
+#include <prospectus/corporate/round_derivation.hpp>
+#include <prospectus/corporate/round_fault.hpp>
 #include <prospectus/corporate/round_issuance.hpp>
 #include <prospectus/corporate/round_valuation.hpp>
 #include <prospectus/corporate/share_changes.hpp>

@@ -3,8 +3,6 @@
 
 #include <prospectus/corporate/conversion.hpp>
 
-#include <prospectus/amount/literals.hpp>
-
 #include <boost/multiprecision/cpp_int.hpp>
 #include <boost/test/unit_test.hpp>
 
@@ -16,14 +14,11 @@ using boost::multiprecision::cpp_rational;
 
 namespace {
 
-constexpr conversion_rounding exact_prices{.shares = rounding::down};
 constexpr capitalisation_counts nothing_converting{.unissued_pool = true, .pool_increase = true, .converting = false};
 
-conversion_rounding to_decimals(int price, int conversion) {
-    return {.shares = rounding::down,
-            .price_decimals = price,
-            .conversion_price_decimals = conversion,
-            .prices = rounding::half_even};
+price_roundings to_decimals(int price, int conversion) {
+    return {.round = price_rounding{price, rounding::half_even},
+            .conversion = price_rounding{conversion, rounding::half_even}};
 }
 cap_table founders(std::int64_t shares) { return *cap_table::from({{"founders", "common", shares}}); }
 
@@ -55,7 +50,7 @@ BOOST_AUTO_TEST_CASE(the_example_of_the_post_money_safe_user_guide_to_the_share)
     std::vector<convertible> const safes{{.holder = "A", .amount = 200'000, .cap = 4'000'000},
                                          {.holder = "B", .amount = 800'000, .cap = 8'000'000}};
     priced_round const series_a{.pre_money = 15'000'000, .new_money = 5'000'000, .pool_increase = 1'695'000};
-    auto const closed = close_round(before, safes, series_a, to_decimals(4, 4));
+    auto const closed = close_round(before, safes, series_a, rounding::down, to_decimals(4, 4));
     BOOST_REQUIRE(closed.has_value());
     BOOST_TEST((closed->converted[0] == converted_holding{"A", converted_by::cap, fraction{34, 100}, 588'235}));
     BOOST_TEST((closed->converted[1] == converted_holding{"B", converted_by::cap, fraction{68, 100}, 1'176'470}));
@@ -64,7 +59,7 @@ BOOST_AUTO_TEST_CASE(the_example_of_the_post_money_safe_user_guide_to_the_share)
     BOOST_TEST(closed->after.total() == 17'946'424);
     check_sums_to_one(closed->after);
 
-    auto const unrounded = close_round(before, safes, series_a, exact_prices);
+    auto const unrounded = close_round(before, safes, series_a, rounding::down);
     BOOST_TEST((unrounded->price == interval{fraction{51'000, 45'763}}));
     BOOST_TEST((unrounded->converted[0].price == interval{fraction{34, 100}}));
 }
@@ -77,18 +72,18 @@ BOOST_AUTO_TEST_CASE(the_examples_of_the_pre_money_safe_primer_to_the_share) {
     priced_round const series_a{
         .pre_money = 10'000'000, .new_money = 1'000'000, .pool_increase = 1'000'000, .counts = nothing_converting};
     convertible safe{.holder = "safe", .amount = 100'000, .cap = 5'000'000, .counts = pre_money_safe};
-    auto closed = close_round(before, {safe}, series_a, to_decimals(3, 4));
+    auto closed = close_round(before, {safe}, series_a, rounding::down, to_decimals(3, 4));
     BOOST_TEST((closed->price == interval{fraction{909, 1000}}));
     BOOST_TEST(closed->new_shares == 1'100'110);
     BOOST_TEST((closed->converted[0] == converted_holding{"safe", converted_by::cap, fraction{4545, 10'000}, 220'022}));
 
     safe.cap = 8'000'000;
     safe.discount = fraction{15, 100};
-    closed = close_round(before, {safe}, series_a, to_decimals(3, 5));
+    closed = close_round(before, {safe}, series_a, rounding::down, to_decimals(3, 5));
     BOOST_TEST(
         (closed->converted[0] == converted_holding{"safe", converted_by::cap, fraction{72'727, 100'000}, 137'500}));
     safe.cap.reset();  // the price by discount that the example holds against it
-    closed = close_round(before, {safe}, series_a, to_decimals(3, 5));
+    closed = close_round(before, {safe}, series_a, rounding::down, to_decimals(3, 5));
     BOOST_TEST((closed->converted[0].price == interval{fraction{77'265, 100'000}}));
     BOOST_TEST((closed->converted[0].how == converted_by::discount));
 }
@@ -99,23 +94,15 @@ BOOST_AUTO_TEST_CASE(the_example_of_a_note_with_cap_and_discount_to_the_share) {
     convertible const note{
         .holder = "note", .amount = 25'000, .cap = 5'000'000, .discount = fraction{1, 5}, .counts = pre_money_safe};
     priced_round round{.price = 5, .counts = nothing_converting};
-    auto closed = close_round(founders(2'000'000), {note}, round, exact_prices);  // $10M at $5
+    auto closed = close_round(founders(2'000'000), {note}, round, rounding::down);  // $10M at $5
     BOOST_TEST((closed->converted[0] == converted_holding{"note", converted_by::cap, fraction{5, 2}, 10'000}));
-    closed = close_round(founders(1'200'000), {note}, round, exact_prices);  // $6M at $5
+    closed = close_round(founders(1'200'000), {note}, round, rounding::down);  // $6M at $5
     BOOST_TEST((closed->converted[0] == converted_holding{"note", converted_by::discount, fraction{4}, 6'250}));
-}
-
-// High Peak Financial, "Cap Table Part II": $250,000 at 7 % from early 2014 to mid 2015 become $268,986.
-BOOST_AUTO_TEST_CASE(interest_converts_with_the_principal) {
-    auto const amount = with_interest(250'000, fraction{7, 100}, 396, 365);
-    BOOST_TEST((round(*amount, 0, rounding::half_even) == 268'986_decimal));
-    BOOST_TEST((with_interest(500'000, fraction{5, 100}, 365, 365) == fraction{525'000}));
-    BOOST_TEST((with_interest(1, 1, -1, 365).error() == conversion_reason::below_zero));
 }
 
 BOOST_AUTO_TEST_CASE(a_cap_above_the_round_converts_at_the_rounds_price) {
     convertible const safe{.holder = "safe", .amount = 1'000'000, .cap = 50'000'000};
-    auto const closed = close_round(founders(9'000'000), {safe}, {.pre_money = 10'000'000}, exact_prices);
+    auto const closed = close_round(founders(9'000'000), {safe}, {.pre_money = 10'000'000}, rounding::down);
     BOOST_TEST((closed->converted[0].how == converted_by::round_price));
     BOOST_TEST((closed->converted[0].shares == 1'000'000 && closed->price == interval{1}));
 }
@@ -143,7 +130,7 @@ BOOST_AUTO_TEST_CASE(what_all_become_agrees_with_every_definition) {
             if (random() % 3 == 0) c.discount = fraction{number(0, 3), 10};
             c.counts = {random() % 2 == 0, random() % 2 == 0, random() % 2 == 0};
         }
-        auto const closed = close_round(before, all, round, exact_prices);
+        auto const closed = close_round(before, all, round, rounding::down);
         BOOST_REQUIRE(closed.has_value());
         check_sums_to_one(closed->after);
 
@@ -187,7 +174,7 @@ BOOST_AUTO_TEST_CASE(twenty_caps_that_no_fraction_sums_still_settle_to_the_share
         safes.push_back({.holder = std::to_string(i), .amount = 100'003, .cap = cap});
         promised += cpp_rational{100'003} / cpp_rational{cap};
     }
-    auto const closed = close_round(founders(10'000'000), safes, {.pre_money = 30'000'000}, exact_prices);
+    auto const closed = close_round(founders(10'000'000), safes, {.pre_money = 30'000'000}, rounding::down);
     BOOST_REQUIRE(closed.has_value());
     cpp_rational const all = cpp_rational{10'000'000} / (1 - promised);
     for (std::size_t i = 0; i < safes.size(); ++i) {
@@ -199,16 +186,16 @@ BOOST_AUTO_TEST_CASE(twenty_caps_that_no_fraction_sums_still_settle_to_the_share
 BOOST_AUTO_TEST_CASE(caps_that_promise_all_of_the_company_never_settle) {
     std::vector<convertible> const safes{{.amount = 3'000'000, .cap = 6'000'000},
                                          {.amount = 3'000'000, .cap = 6'000'000}};
-    BOOST_TEST((close_round(founders(100), safes, {.pre_money = 100'000'000}, exact_prices).error() ==
+    BOOST_TEST((close_round(founders(100), safes, {.pre_money = 100'000'000}, rounding::down).error() ==
                 conversion_reason::never_settles));
     // By the round's price alone: what converts takes all of the pre-money.
-    BOOST_TEST((close_round(founders(100), {{.amount = 50}}, {.pre_money = 50}, exact_prices).error() ==
+    BOOST_TEST((close_round(founders(100), {{.amount = 50}}, {.pre_money = 50}, rounding::down).error() ==
                 conversion_reason::never_settles));
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_asked_is_a_reason) {
     auto const why = [](std::vector<convertible> const& all, priced_round const& round) {
-        return close_round(founders(100), all, round, exact_prices).error();
+        return close_round(founders(100), all, round, rounding::down).error();
     };
     BOOST_TEST((why({}, {}) == conversion_reason::no_price));
     BOOST_TEST((why({}, {.pre_money = 0}) == conversion_reason::not_above_zero));
@@ -218,9 +205,10 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_asked_is_a_reason) {
     BOOST_TEST((why({}, {.price = 1, .pool_increase = -1}) == conversion_reason::below_zero));
     BOOST_TEST((why({{.amount = 1}}, {.price = fraction{1, 1, -30}}) == conversion_reason::out_of_range));
     BOOST_TEST(
-        (close_round(founders(0), {}, {.pre_money = 1}, exact_prices).error() == conversion_reason::not_above_zero));
-    BOOST_TEST((close_round(founders(100), {}, {.price = fraction{1, 1000}}, to_decimals(2, 2)).error() ==
-                conversion_reason::not_above_zero));
+        (close_round(founders(0), {}, {.pre_money = 1}, rounding::down).error() == conversion_reason::not_above_zero));
+    BOOST_TEST(
+        (close_round(founders(100), {}, {.price = fraction{1, 1000}}, rounding::down, to_decimals(2, 2)).error() ==
+         conversion_reason::not_above_zero));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

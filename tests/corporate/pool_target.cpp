@@ -3,6 +3,8 @@
 
 #include <prospectus/corporate/pool_target.hpp>
 
+#include <prospectus/corporate/conversion.hpp>
+
 #include <boost/test/unit_test.hpp>
 
 #include <random>
@@ -19,7 +21,7 @@ cap_table before_round(std::int64_t common, std::int64_t pool) {
 /// The unissued pool's part after a round that added the shares.
 double part_after(cap_table const& before, std::vector<convertible> const& all, priced_round round, std::int64_t more) {
     round.pool_increase = more;
-    auto const closed = close_round(before, all, round, {.shares = rounding::half_even});
+    auto const closed = close_round(before, all, round, rounding::half_even);
     BOOST_REQUIRE(closed.has_value());
     return static_cast<double>(closed->after.total(holding_kind::pool)) / static_cast<double>(closed->after.total());
 }

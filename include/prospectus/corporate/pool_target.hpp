@@ -14,9 +14,14 @@
 //         large enough. round.pool_increase is not looked at.
 // Errors  conversion_reason; never_settles where no pool can be that large a part.
 
-#include <prospectus/corporate/conversion.hpp>
+#include <prospectus/amount/interval_arithmetic.hpp>
+#include <prospectus/core/fraction.hpp>
+#include <prospectus/core/outcome.hpp>
+#include <prospectus/corporate/cap_table.hpp>
+#include <prospectus/corporate/detail/conversion_lines.hpp>
+#include <prospectus/corporate/detail/conversion_ways.hpp>
+#include <prospectus/corporate/priced_round.hpp>
 
-#include <optional>
 #include <vector>
 
 namespace prospectus {

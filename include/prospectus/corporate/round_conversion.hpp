@@ -20,8 +20,8 @@
 
 #include <prospectus/amount/estimate.hpp>
 #include <prospectus/core/outcome.hpp>
-#include <prospectus/corporate/conversion.hpp>
 #include <prospectus/corporate/funding_round.hpp>
+#include <prospectus/corporate/priced_round.hpp>
 
 #include <cstdint>
 #include <optional>

@@ -18,119 +18,18 @@
 
 #include <prospectus/amount/estimate.hpp>
 #include <prospectus/core/outcome.hpp>
-#include <prospectus/corporate/claim.hpp>
+#include <prospectus/corporate/detail/round_ways.hpp>
 #include <prospectus/corporate/funding_reason.hpp>
 #include <prospectus/corporate/funding_round.hpp>
+#include <prospectus/corporate/round_derivation.hpp>
+#include <prospectus/corporate/round_fault.hpp>
 
 #include <optional>
 #include <utility>
-#include <vector>
 
 namespace prospectus {
 
-enum class round_derivation : unsigned char {
-    stated,
-    pre_plus_raised,
-    post_less_raised,
-    post_less_pre,
-    price_by_shares,
-    raised_by_post,
-    pre_by_post,  // one less it
-    raised_by_pre_and_raised,
-    raised_by_shares_sold,
-    pre_by_shares_before
-};
-
-struct derived_estimate {
-    estimate value;
-    std::vector<round_derivation> how;  // each way that bears on it
-
-    friend bool operator==(derived_estimate const&, derived_estimate const&) = default;
-};
-
-using valuation = outcome<derived_estimate, funding_reason>;
-
-/// Pre-money and what was raised beside the post-money stated: holds, possible within their digits, or contradicted.
-[[nodiscard]] inline judgement post_money_check(funding_round const& round) {
-    if (!round.post_money || !round.pre_money || !round.raised) return {.reason = amount_reason::nothing_to_sum};
-    return judge(*round.post_money, evidence{add(*round.pre_money, *round.raised)});
-}
-
-/// What a round contradicts itself by, if it does, whatever its figures stand for.
-[[nodiscard]] inline std::optional<funding_reason> fault(funding_round const& round) {
-    auto const below_zero = [](std::optional<figure> const& f) {
-        return f && !overlap(f->reach(), interval::at_least(0));
-    };
-    for (auto const* f :
-         {&round.raised, &round.pre_money, &round.post_money, &round.price, &round.shares_sold, &round.shares_before})
-        if (below_zero(*f)) return funding_reason::below_zero;
-    auto const surely_less = [](std::optional<figure> const& a, std::optional<figure> const& b) {
-        return a && b && a->in() == b->in() && !overlap(a->reach() - b->reach(), interval::at_least(0));
-    };
-    interval paid_in{0};
-    for (auto const& investor : round.investors) {
-        if (!investor.amount || !round.raised) continue;
-        if (investor.amount->in() != round.raised->in()) return funding_reason::different_unit;
-        paid_in = paid_in + investor.amount->reach();
-    }
-    if (round.raised && !overlap(round.raised->reach() - paid_in, interval::at_least(0)))
-        return funding_reason::investors_exceed_round;
-    if (round.instrument == funding_instrument::secondary)
-        return surely_less(round.shares_before, round.shares_sold)
-                   ? std::optional{funding_reason::more_shares_sold_than_there_are}
-                   : std::nullopt;
-    if (round.instrument && round.instrument != funding_instrument::equity) return std::nullopt;
-    for (auto const* f : {&round.pre_money, &round.post_money})
-        if (*f && round.raised && (*f)->in() != round.raised->in()) return funding_reason::different_unit;
-    if (surely_less(round.post_money, round.raised)) return funding_reason::post_below_raised;
-    if (post_money_check(round).verdict == verdict::contradicted) return funding_reason::post_is_not_pre_plus_raised;
-    if (round.raised && round.price && round.shares_sold) {
-        auto const paid = judge(*round.raised, evidence{multiply(*round.price, *round.shares_sold)});
-        if (paid.reason) return funding_reason::different_unit;
-        if (paid.verdict == verdict::contradicted) return funding_reason::price_times_shares_is_not_raised;
-    }
-    return std::nullopt;
-}
-
 namespace detail {
-
-[[nodiscard]] constexpr funding_reason funding_reason_of(amount_reason reason) noexcept {
-    return reason == amount_reason::divisor_is_zero ? funding_reason::divisor_is_zero : funding_reason::different_unit;
-}
-
-/// The ways to one value of a round, gathered: the value is what all allow.
-class round_ways {
-public:
-    explicit round_ways(interval can_be) : can_be_{can_be} {}
-
-    void add(round_derivation how, outcome<estimate, amount_reason> const& found) {
-        if (fault_) return;
-        if (!found) return static_cast<void>(fault_ = funding_reason_of(found.error()));
-        auto const range = overlap(value_ ? value_->range() : can_be_, found->range());
-        if (!range) return static_cast<void>(fault_ = value_ ? contradicted() : funding_reason::below_zero);
-        if (value_ && value_->in() != found->in()) return static_cast<void>(fault_ = funding_reason::different_unit);
-        auto const in = value_ ? value_->in() : found->in();
-        auto const nominal = value_ ? value_->nominal() : found->nominal();
-        auto const carried = (value_ ? value_->notes() : notes{}) | found->notes() | note::derived;
-        value_ = estimate{*range, in, nominal, carried};
-        how_.push_back(how);
-    }
-    [[nodiscard]] valuation result() && {
-        if (fault_) return unexpected{*fault_};
-        if (!value_) return unexpected{funding_reason::not_stated};
-        return derived_estimate{*value_, std::move(how_)};
-    }
-
-private:
-    [[nodiscard]] static constexpr funding_reason contradicted() noexcept {
-        return funding_reason::post_is_not_pre_plus_raised;
-    }
-
-    interval can_be_;
-    std::optional<estimate> value_{};
-    std::vector<round_derivation> how_{};
-    std::optional<funding_reason> fault_{};
-};
 
 [[nodiscard]] inline std::optional<funding_reason> unvalued(funding_round const& round) {
     if (round.instrument && round.instrument != funding_instrument::equity) return funding_reason::not_priced;
