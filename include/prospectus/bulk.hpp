@@ -19,6 +19,7 @@
 #include <prospectus/bulk/nullable.hpp>
 #include <prospectus/bulk/running_maximum.hpp>
 #include <prospectus/bulk/running_maximum_by_group.hpp>
+#include <prospectus/bulk/running_maximum_of_nullable.hpp>
 #include <prospectus/bulk/trailing_sum.hpp>
 #include <prospectus/bulk/why_no_rate.hpp>
 #include <prospectus/bulk/year_to_date.hpp>
