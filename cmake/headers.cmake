@@ -55,6 +55,7 @@ set(prospectus_headers
   include/prospectus/bulk/running_maximum_of_nullable.hpp
   include/prospectus/bulk/trailing_sum.hpp
   include/prospectus/bulk/trailing_sum_by_group.hpp
+  include/prospectus/bulk/trailing_sum_of_nullable.hpp
   include/prospectus/bulk/why_no_rate.hpp
   include/prospectus/bulk/year_to_date.hpp
   include/prospectus/calendar.hpp

@@ -22,6 +22,7 @@
 #include <prospectus/bulk/running_maximum_of_nullable.hpp>
 #include <prospectus/bulk/trailing_sum.hpp>
 #include <prospectus/bulk/trailing_sum_by_group.hpp>
+#include <prospectus/bulk/trailing_sum_of_nullable.hpp>
 #include <prospectus/bulk/why_no_rate.hpp>
 #include <prospectus/bulk/year_to_date.hpp>
 
