@@ -49,6 +49,7 @@ set(prospectus_headers
   include/prospectus/bulk/execution.hpp
   include/prospectus/bulk/groups.hpp
   include/prospectus/bulk/growth.hpp
+  include/prospectus/bulk/growth_of_nullable.hpp
   include/prospectus/bulk/nullable.hpp
   include/prospectus/bulk/running_maximum.hpp
   include/prospectus/bulk/running_maximum_by_group.hpp

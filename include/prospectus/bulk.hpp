@@ -16,6 +16,7 @@
 #include <prospectus/bulk/execution.hpp>
 #include <prospectus/bulk/groups.hpp>
 #include <prospectus/bulk/growth.hpp>
+#include <prospectus/bulk/growth_of_nullable.hpp>
 #include <prospectus/bulk/nullable.hpp>
 #include <prospectus/bulk/running_maximum.hpp>
 #include <prospectus/bulk/running_maximum_by_group.hpp>
