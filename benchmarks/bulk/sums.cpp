@@ -5,6 +5,7 @@
 
 #include <prospectus/amount/iso4217.hpp>
 #include <prospectus/amount/money.hpp>
+#include <prospectus/bulk/compensated_sum.hpp>
 #include <prospectus/bulk/cumulative_sum.hpp>
 #include <prospectus/bulk/cumulative_sum_by_group.hpp>
 #include <prospectus/bulk/groups.hpp>
@@ -30,7 +31,9 @@ void plain_sums(scoreboard& board, memory<T>& m, extent const& e) {
     constexpr bool exact = !std::is_floating_point_v<T>;
     auto const groups = groups_of(e.group, e.n);
     bool const one_series = groups.one_series();
-    contest c{m, exact ? "cumulative sum checked" : "cumulative sum", groups, e.n, false};
+    // Four rows are the quarters of a year.
+    auto const job = e.group == "4 rows" ? "year to date" : exact ? "cumulative sum checked" : "cumulative sum";
+    contest c{m, job, groups, e.n, false};
 
     auto const values = m.values(e.n);
     auto const sums = m.results(e.n);
@@ -54,7 +57,7 @@ void plain_sums(scoreboard& board, memory<T>& m, extent const& e) {
     }
     if (one_series && !e.few)
         c.ours(
-            "generic", [=] { benchmark::DoNotOptimize(cumulative_sum(values, sums.data())); }, made);
+            "generic", [=] { benchmark::DoNotOptimize(cumulative_sum(values, sums.data()).has_value()); }, made);
     for (auto const& loops : both_loops<number_of<T>>())
         c.peer(
             std::string{"plain loop "} + loops.flags,
@@ -91,11 +94,37 @@ void plain_sums(scoreboard& board, memory<T>& m, extent const& e) {
     c.run(board, e.rounds);
 }
 
+template <class T>
+void compensated_sums(scoreboard& board, memory<T>& m, extent const& e) {
+    auto const groups = groups_of(e.group, e.n);
+    contest c{m, "cumulative sum compensated", groups, e.n, false};
+    auto const values = m.values(e.n);
+    auto const sums = m.results(e.n);
+    auto const made = look_at(sums.data());
+    for (auto const how : executions(e)) {
+        auto const enter = [&](auto const&... panel) {
+            c.ours(
+                name_of(how.path),
+                [=] { benchmark::DoNotOptimize(cumulative_sum(values, sums, compensated, panel..., how)); }, made);
+        };
+        if (groups.one_series()) enter();
+        else if (groups.by_id()) enter(group_ids{groups.ids});
+        else enter(group_offsets{groups.arrow_offsets});
+    }
+    for (auto const& loops : both_loops<T>())
+        c.peer(
+            std::string{"plain loop of Neumaier's "} + loops.flags,
+            [=, &groups] { loops.compensated(values.data(), sums.data(), groups.borders); }, made);
+    c.run(board, e.rounds);
+}
+
 }  // namespace
 
 template <class T>
 void measure_sums(scoreboard& board, memory<T>& m, extent const& e) {
     plain_sums(board, m, e);
+    if constexpr (std::is_floating_point_v<T>)
+        if (!e.few && e.group != "4 rows") compensated_sums(board, m, e);
 }
 PROSPECTUS_BENCHMARKS_FOR_ALL_TYPES(measure_sums)
 

@@ -46,15 +46,27 @@ void trailing_sums(scoreboard& board, memory<T>& m, extent const& e, std::size_t
 
     for (auto const& loops : both_loops<number_of<T>>()) {
         c.peer(
-            std::string{"plain loop: adds anew "} + loops.flags,
+            std::string{"plain loop "} + loops.flags,
             [=, &groups] { loops.trailing_sum_anew(numbers, number_sums, groups.borders, window); }, made_by_peers);
         c.peer(
-            std::string{"plain loop "} + loops.flags,
+            std::string{"plain loop: adds and subtracts "} + loops.flags,
             [=, &groups] { loops.trailing_sum(numbers, number_sums, groups.borders, window); }, made_by_peers);
     }
-    if (groups.one_series())
+    if (groups.one_series()) {
+        if constexpr (std::is_floating_point_v<T>) {
+            for (auto const how : executions(e))
+                c.ours(
+                    name_of(how.path), [=] { benchmark::DoNotOptimize(trailing_sum(values, sums, window, how)); },
+                    made);
+        } else {  // by integers, which have one path
+            auto const whole = sums.subspan(window - 1);
+            c.ours(
+                name_of(instruction_path::portable),
+                [=] { benchmark::DoNotOptimize(trailing_sum(values, whole, window)); }, made);
+        }
         c.ours(
             "generic", [=] { benchmark::DoNotOptimize(trailing_sum(values, sums.data() + window - 1, window)); }, made);
+    }
     c.run(board, e.rounds);
 }
 
@@ -101,6 +113,7 @@ void maxima(scoreboard& board, memory<T>& m, extent const& e) {
 
 template <class T>
 void measure_windows(scoreboard& board, memory<T>& m, extent const& e) {
+    if (e.group != "series") return;  // bulk/ has none of them by group
     for (std::size_t const window : {4U, 12U}) trailing_sums(board, m, e, window);
     maxima(board, m, e);
 }

@@ -5,6 +5,10 @@
 #define PROSPECTUS_BULK_HPP
 
 // The algorithms of series.hpp over arrays, at the speed of memory.
+//
+//     growth_rates(prices, rates, lag{4});                             // NaN where there is no rate
+//     if (auto const sums = cumulative_sum(volume, volume); !sums) ...   // in place; sums.error().position overflows
+//     cumulative_sum(prices, sums, group_ids{companies});              // a panel
 
 #include <prospectus/bulk/array.hpp>
 #include <prospectus/bulk/compensated_sum.hpp>

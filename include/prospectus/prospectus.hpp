@@ -4,13 +4,14 @@
 #ifndef PROSPECTUS_PROSPECTUS_HPP
 #define PROSPECTUS_PROSPECTUS_HPP
 
-// All rooms. Streams are apart: io.hpp.
+// All rooms but arrays (bulk.hpp), streams (io.hpp) and outside formats (interop/).
 //
 //     core       outcome, answer, checked integers, fraction, rounding, notes
 //     calendar   date, day_span, partial_date, fiscal_calendar, fiscal_history, fiscal_year ... fiscal_week,
 //                fiscal_period, fiscal_table, infer_fiscal_history
 //     amount     decimal, literals, currency, money, unit, numeral, figure, interval, estimate
-//     series     series, rate, growth, compound_growth, cumulative_sum, total, year_to_date
+//     series     series, rate, growth, views::growth, compound_growth, average_growth, doubling_time, cumulative_sum, total,
+//                year_to_date, trailing_twelve_months, differences, running_maximum, scan_state
 //     corporate  company, ticker, funding_round, offering, listing, model_release, claim
 //     text       from_text, to_text, describe, explain
 

@@ -24,6 +24,7 @@
 #include <prospectus/text/read_figure.hpp>
 #include <prospectus/text/reading_options.hpp>
 #include <prospectus/text/reason.hpp>
+#include <prospectus/text/sum_reason.hpp>
 #include <prospectus/text/summation.hpp>
 #include <prospectus/text/unit.hpp>
 #include <prospectus/text/write.hpp>

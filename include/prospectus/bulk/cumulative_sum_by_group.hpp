@@ -77,7 +77,7 @@ private:
         }
     }
 
-    static constexpr std::size_t behind = values_in_a_block - 1;  // kernels reach so far past the end of a group
+    static constexpr std::size_t behind = 2 * values_in_a_block - 1;  // kernels reach so far past the end of a group
 
     Path path_;
     std::span<T const> values_;

@@ -124,13 +124,16 @@ public:
         rate* const to = streamed_ || in_place_ ? buffer : rates_.data() + first;
         std::size_t const skipped = std::min(lag_, count);
         make(first + skipped, count - skipped, to + skipped);
-        for (std::size_t g = 0; g + 1 < bounds.size(); ++g) {
-            std::size_t const rows = bounds[g + 1] - bounds[g];
-            for (std::size_t i = 0; i < lag_ && i < rows; ++i) to[bounds[g] + i] = none;
-            if (!reasons_.empty())
-                std::fill_n(reasons_.data() + first + bounds[g], std::min(lag_, rows),
-                            why_no_rate{growth_reason::missing_base});
+        if (lag_ == 1) {  // the row at which a group begins, be it empty, begins one
+            for (std::size_t const begin : bounds)
+                if (begin < count) to[begin] = none;
+        } else {
+            for (std::size_t g = 0; g + 1 < bounds.size(); ++g)
+                std::fill_n(to + bounds[g], std::min<std::size_t>(lag_, bounds[g + 1] - bounds[g]), none);
         }
+        for (std::size_t g = 0; !reasons_.empty() && g + 1 < bounds.size(); ++g)
+            std::fill_n(reasons_.data() + first + bounds[g], std::min<std::size_t>(lag_, bounds[g + 1] - bounds[g]),
+                        why_no_rate{growth_reason::missing_base});
         if (streamed_) stream_copy(path_, rates_.data() + first, buffer, count * sizeof(rate));
         else if (in_place_) std::copy_n(buffer, count, rates_.data() + first);
     }
@@ -174,6 +177,11 @@ inline constexpr bool one_of_a_sort =
     (std::same_as<O, lag> + ... + 0) <= 1 && (base_policy<O> + ... + 0) <= 1 && (bulk_groups<O> + ... + 0) <= 1 &&
     (std::same_as<O, reasons_into> + ... + 0) <= 1 && (std::same_as<O, bulk_execution> + ... + 0) <= 1;
 
+/// Where memory is what is waited for, vectors of 64 bytes, of which every one crosses a line of the cache, are the slower.
+[[nodiscard]] inline instruction_path growth_path(instruction_path chosen, bool streamed) noexcept {
+    return streamed && chosen == instruction_path::avx512 ? instruction_path::avx2 : chosen;
+}
+
 inline std::span<why_no_rate> checked_reasons(std::size_t rates, auto const&... options) {
     bool const asked = (std::same_as<std::remove_cvref_t<decltype(options)>, reasons_into> || ...);
     auto const reasons = option(reasons_into{std::span<why_no_rate>{}}, options...).span();
@@ -197,7 +205,7 @@ std::span<detail::rate_value<std::ranges::range_value_t<In>>> growth_rates(In co
     auto const how = detail::option(bulk_execution{}, options...);
     auto const reasons = detail::checked_reasons(to.size(), options...);
     bool const streamed = detail::streams(how, from, to);
-    detail::on_path(how.path, [&](auto path) {
+    detail::on_path(detail::growth_path(how.path, streamed), [&](auto path) {
         detail::growth_maker<detail::rule_of<Options...>, value, decltype(path)> maker{path, from,    to,
                                                                                        by,   reasons, streamed};
         auto const by_group = [&](auto const& groups) {
@@ -234,7 +242,7 @@ std::span<detail::rate_value<std::ranges::range_value_t<In>>> growth_from(std::r
     constexpr std::size_t piece = 512;
     std::array<value, piece> bases;
     bases.fill(base);
-    detail::on_path(how.path, [&](auto path) {
+    detail::on_path(detail::growth_path(how.path, streamed), [&](auto path) {
         detail::by_pieces<piece>(
             path, to.data(), to.size(), streamed, [&](std::size_t first, std::size_t count, rate* out) {
                 std::array<value, piece> levels_there;  // results may lie over them

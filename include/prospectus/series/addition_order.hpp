@@ -18,19 +18,17 @@
 //          is none. Totals add up by pairs: those of chunk 2i and 2i + 1 make a pair, two such pairs the next, and what is
 //          left over is added from the largest on. So parts that end where a chunk does may be summed apart and merged.
 // NaN      The payload of a NaN is not the order's to tell: each is made the one quiet NaN.
-// Not for  -ffast-math, which may reorder: refused below.
+// Not for  -ffast-math, which may reorder: refused.
 // Source   J. Sklansky, Conditional-Sum Addition Logic (1960), for the tree in a block. It needs fewer additions in a row
 //          than a plain loop; sums of values not below zero never fall within a chunk.
+
+#include <prospectus/core/detail/strict_math.hpp>
 
 #include <array>
 #include <concepts>
 #include <cstddef>
 #include <limits>
 #include <type_traits>
-
-#if defined(__FAST_MATH__)
-#error "prospectus: the order of addition is part of the result; compile this without -ffast-math"
-#endif
 
 namespace prospectus {
 

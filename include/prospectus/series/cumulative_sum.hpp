@@ -18,6 +18,7 @@
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/core/position.hpp>
 #include <prospectus/series/addition_order.hpp>
+#include <prospectus/series/counted.hpp>
 #include <prospectus/series/level.hpp>
 
 #include <array>
@@ -39,8 +40,12 @@ concept indexed = std::random_access_iterator<I> && std::same_as<std::iter_diffe
 /// False, and no sum, where it does not fit.
 template <checked_summable T>
 [[nodiscard]] constexpr bool add_to(T& running, T const& value) {
-    if constexpr (std::signed_integral<T>) {
-        return !add_overflows(running, value, running);
+    if constexpr (whole_counted<T>) {
+        auto sum = count_of_units(running);
+        if (add_overflows(sum, count_of_units(value), sum)) return false;
+        if constexpr (std::signed_integral<T>) running = sum;
+        else running = T::of_count(sum);
+        return true;
     } else {
         std::optional<T> next = checked_add(running, value);
         if (next) running = *std::move(next);
@@ -67,7 +72,7 @@ template <std::floating_point F>
     F const next = carry + local.l7;
     if (F const last = base + next; last - last == 0) local.for_each([&](F sum) { write(base + (carry + sum)); });
     else  // a NaN among the sums would reach the last
-        local.for_each([&](F sum) { write(quiet(base + (carry + sum))); });
+        local.for_each([&](F sum) { write(quiet(settled(base + (carry + sum)))); });
     return next;
 }
 

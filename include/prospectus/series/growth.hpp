@@ -18,6 +18,7 @@
 // Not for figures and series: growth_of_figures.hpp and growth_of_series.hpp have theirs.
 // Source  (later - earlier) / earlier: later / earlier - 1 loses up to nine digits near zero.
 
+#include <prospectus/core/detail/strict_math.hpp>
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/series/detail/exact_quotient.hpp>
 #include <prospectus/series/growth_policy.hpp>

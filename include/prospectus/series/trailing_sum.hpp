@@ -14,7 +14,8 @@
 // Shape   size - n + 1 sums, none where there are fewer values. Writing over the values is allowed.
 // Errors  overflow_at, with the place of the last value of the first window whose sum does not fit; what is not counted
 //         (counted.hpp) fails where a partial sum in the order below does not fit. std::invalid_argument for n = 0.
-// Cost    Memory for at most 2n values, no more than twice those there are. Floating point: log2 n additions a value.
+// Cost    Memory for at most 2n values, no more than twice those there are. Floating point: log2 n additions a value; for
+//         windows of at most 16, at random access, n - 1 additions and no memory.
 // Source  Order of addition: a sum depends on the n values of its window alone. With p the greatest power of two that is
 //         not above n: the sum of the older n - p values by this rule, and to it that of the last p, which are added by
 //         pairs of neighbours, pairs of pairs and so on. Of five values: x0 + ((x1 + x2) + (x3 + x4)).
@@ -102,6 +103,40 @@ private:
     std::vector<Part> older_;  // likewise the sums of the older values
 };
 
+/// Of values side by side, by pairs of neighbours.
+template <std::size_t Size, std::floating_point F, class I>
+[[nodiscard]] constexpr F sum_by_pairs(I first) {
+    if constexpr (Size == 1) {
+        return settled(*first);
+    } else {
+        constexpr auto half = static_cast<std::iter_difference_t<I>>(Size / 2);
+        return sum_by_pairs<Size / 2, F>(first) + sum_by_pairs<Size / 2, F>(first + half);
+    }
+}
+
+/// Of a window, by the order above.
+template <std::size_t N, std::floating_point F, class I>
+[[nodiscard]] constexpr F sum_in_order(I first) {
+    constexpr std::size_t last = std::bit_floor(N), older = N - last;
+    if constexpr (older == 0) return sum_by_pairs<last, F>(first);
+    else
+        return sum_in_order<older, F>(first) +
+               sum_by_pairs<last, F>(first + static_cast<std::iter_difference_t<I>>(older));
+}
+
+/// Windows of few values are read once more for each sum: less work than to keep sums of their parts.
+inline constexpr std::size_t most_read_once_more = 16;
+template <std::size_t N = most_read_once_more, class I, class Out>
+constexpr void sum_each_in_order(I first, std::iter_difference_t<I> windows, Out& out, std::size_t n) {
+    using value_type = std::iter_value_t<I>;
+    if (n == N) {
+        for (std::iter_difference_t<I> i = 0; i < windows; ++i, ++out)
+            *out = quiet(sum_in_order<N, value_type>(first + i));
+    } else if constexpr (N > 1) {
+        sum_each_in_order<N - 1>(first, windows, out, n);
+    }
+}
+
 template <class T>
 [[nodiscard]] auto window_of(std::size_t n) {
     if constexpr (std::floating_point<T>) return ordered_window<T>{n};
@@ -116,6 +151,12 @@ template <std::input_iterator I, std::sentinel_for<I> S, std::weakly_incrementab
 outcome<Out, overflow_at> trailing_sum(I first, S last, Out out, std::size_t n) {
     using value_type = std::iter_value_t<I>;
     if (n == 0) throw std::invalid_argument{"trailing_sum: a window of no values"};
+    if constexpr (std::floating_point<value_type> && std::random_access_iterator<I> && std::sized_sentinel_for<S, I>) {
+        if (n <= detail::most_read_once_more) {
+            detail::sum_each_in_order(first, last - first - static_cast<std::iter_difference_t<I>>(n) + 1, out, n);
+            return out;
+        }
+    }
     auto const read = [&first]() -> value_type {
         if constexpr (std::floating_point<value_type>) return detail::settled(*first);
         else return *first;

@@ -24,37 +24,43 @@ template <class T, std::size_t Width>
     }
 }
 
-/// earlier may be later, lagged; to may be neither, in part.
+/// Of one vector.
 template <base_rule Rule, class T>
-void growth_values(path, T const* earlier, T const* later, rate_value<T>* to, std::size_t count) {
+[[gnu::always_inline]] inline void growth_vector(T const* earlier, T const* later, rate_value<T>* to) {
     using rate = rate_value<T>;
     constexpr std::size_t width = path::vector_bytes / sizeof(rate);
     using rates = typename vector_of<rate, width>::type;
     auto const none = rates{} + std::numeric_limits<rate>::quiet_NaN();
-    std::size_t i = 0;
-    for (; i + width <= count; i += width) {
-        auto const before = vector_at<T, width>(earlier + i);
-        auto const after = vector_at<T, width>(later + i);
-        rates base, change, value;
-        if constexpr (std::floating_point<T>) base = before, value = after, change = after - before;
-        else base = to_double<T, width>(before);
-        if constexpr (sizeof(T) == 4 && std::integral<T>) value = to_double<T, width>(after), change = value - base;
-        if constexpr (sizeof(T) == 8 && std::integral<T>) {
-            using bits = typename vector_of<std::uint64_t, width>::type;
-            using signs = typename vector_of<T, width>::type;
-            change = to_double<T, width>(reinterpret_cast<signs>(reinterpret_cast<bits>(after) - reinterpret_cast<bits>(before)));
-            value = to_double<T, width>(after);
-        }
-        rates quotient = change / base;
-        if constexpr (Rule == base_rule::magnitude) quotient = base < 0 ? -quotient : quotient;
-        auto const finite = quotient - quotient == 0;
-        rates found;
-        if constexpr (Rule == base_rule::above_zero) found = (base > 0) & (value >= 0) & finite ? quotient : none;
-        else found = (base != 0) & finite ? quotient : none;
-        *reinterpret_cast<typename vector_of<rate, width>::in_memory*>(to + i) = found;
+    auto const before = vector_at<T, width>(earlier);
+    auto const after = vector_at<T, width>(later);
+    rates base, change, value;
+    if constexpr (std::floating_point<T>) base = before, value = after, change = after - before;
+    else base = to_double<T, width>(before);
+    if constexpr (sizeof(T) == 4 && std::integral<T>) value = to_double<T, width>(after), change = value - base;
+    if constexpr (sizeof(T) == 8 && std::integral<T>) {
+        using bits = typename vector_of<std::uint64_t, width>::type;
+        using signs = typename vector_of<T, width>::type;
+        change = to_double<T, width>(reinterpret_cast<signs>(reinterpret_cast<bits>(after) - reinterpret_cast<bits>(before)));
+        value = to_double<T, width>(after);
     }
-    for (; i < count; ++i) {
-        T const a[1]{earlier[i]}, b[1]{later[i]};
-        portable::growth_values<Rule>(portable::path{}, a, b, to + i, 1);
+    rates quotient = change / base;
+    if constexpr (Rule == base_rule::magnitude) quotient = base < 0 ? -quotient : quotient;
+    auto const finite = quotient - quotient == 0;
+    rates found;
+    if constexpr (Rule == base_rule::above_zero) found = (base > 0) & (value >= 0) & finite ? quotient : none;
+    else found = (base != 0) & finite ? quotient : none;
+    *reinterpret_cast<typename vector_of<rate, width>::in_memory*>(to) = found;
+}
+
+/// earlier may be later, lagged; to may be neither, in part.
+template <base_rule Rule, class T>
+void growth_values(path, T const* earlier, T const* later, rate_value<T>* to, std::size_t count) {
+    constexpr std::size_t width = path::vector_bytes / sizeof(rate_value<T>);
+    if (count < width) {
+        portable::growth_values<Rule>(portable::path{}, earlier, later, to, count);
+        return;
     }
+    for (std::size_t i = 0; i + width <= count; i += width) growth_vector<Rule, T>(earlier + i, later + i, to + i);
+    std::size_t const last = count - width;  // some of it once more, rather than what is left one by one
+    growth_vector<Rule, T>(earlier + last, later + last, to + last);
 }

@@ -1,0 +1,228 @@
+// Copyright 2026 The prospectus authors
+// SPDX-License-Identifier: BSL-1.0
+
+#ifndef PROSPECTUS_CORPORATE_FUNDING_LEDGER_HPP
+#define PROSPECTUS_CORPORATE_FUNDING_LEDGER_HPP
+
+// The rounds of one company, and what they raised: each amount once.
+//
+//     auto const ledger = funding_ledger::from({{.label = "seed", .raised = exactly<usd>(2_million)},
+//                                               {.label = "A", .raised = exactly<usd>(10_million)},
+//                                               {.label = "A-1", .raised = exactly<usd>(4_million),
+//                                                .parts_of = {tranche_of("A")}},
+//                                               {.label = "B"}});                       // an outcome
+//     ledger->raised()->amount.range()   == interval::at_least(12'000'000);  // the tranche is in A; B is not known
+//     ledger->cumulative()               // after each round
+//     ledger->raised_by_currency()       // a sum for each
+//     ledger->raised_in(cny::value, rates)
+//
+// Shape   Rounds stay in the order given. The sum is an interval: an amount not known may be anything from zero up, and
+//         what may or may not be counted in another round is from nothing to all of it. A part whose round has no known
+//         amount is counted itself. After a round that came before the one it is counted in, the part counts alone.
+//         A secondary sale raises nothing. An amount not told may be in any currency.
+// Errors  ledger_error has the round and the reason: a contradiction in a round, or of parts and their rounds.
+// Cost    Linear in the rounds and parts; cumulative() for each round.
+
+#include <prospectus/amount/estimate.hpp>
+#include <prospectus/core/outcome.hpp>
+#include <prospectus/corporate/dated_rates.hpp>
+#include <prospectus/corporate/detail/round_links.hpp>
+#include <prospectus/corporate/funding_reason.hpp>
+#include <prospectus/corporate/funding_round.hpp>
+#include <prospectus/corporate/round_valuation.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace prospectus {
+
+struct funding_sum {
+    estimate amount;
+    std::size_t rounds = 0;   // that are counted, those without a known amount among them
+    std::size_t unknown = 0;  // without a known amount
+
+    friend bool operator==(funding_sum const&, funding_sum const&) = default;
+};
+
+/// Which rounds are counted: all that bring money.
+struct all_instruments {
+    [[nodiscard]] constexpr bool operator()(funding_round const&) const noexcept { return true; }
+};
+
+class funding_ledger {
+public:
+    [[nodiscard]] static outcome<funding_ledger, ledger_error> from(std::vector<funding_round> rounds) {
+        std::vector<std::optional<estimate>> amounts;
+        for (std::size_t i = 0; i < rounds.size(); ++i) {
+            auto const own = own_amount(rounds[i]);
+            if (!own) return unexpected{ledger_error{own.error(), i}};
+            amounts.push_back(*own);
+        }
+        auto links = detail::round_links::of(rounds);
+        if (!links) return unexpected{links.error()};
+        funding_ledger ledger{std::move(rounds), std::move(amounts), *std::move(links)};
+        for (std::size_t i = 0; i < ledger.rounds_.size(); ++i)
+            if (ledger.parts_exceed(i)) return unexpected{ledger_error{funding_reason::parts_exceed_round, i}};
+        return ledger;
+    }
+
+    [[nodiscard]] std::vector<funding_round> const& rounds() const noexcept { return rounds_; }
+
+    /// All in one currency; different_unit with the first round in another.
+    template <class Counts = all_instruments>
+    [[nodiscard]] outcome<funding_sum, ledger_error> raised(Counts const& counts = {}) const {
+        return one_sum(rounds_.size(), counts, as_it_is{});
+    }
+    /// After each round. A sum is nothing as long as no amount is known.
+    template <class Counts = all_instruments>
+    [[nodiscard]] outcome<std::vector<std::optional<funding_sum>>, ledger_error> cumulative(
+        Counts const& counts = {}) const {
+        return each_sum(counts, as_it_is{});
+    }
+    /// In the order in which the currencies first come.
+    template <class Counts = all_instruments>
+    [[nodiscard]] std::vector<funding_sum> raised_by_currency(Counts const& counts = {}) const {
+        return *sums(rounds_.size(), counts, as_it_is{});
+    }
+    /// Each round by the rates of its day: that it was announced, else closed.
+    template <class Counts = all_instruments>
+    [[nodiscard]] outcome<funding_sum, ledger_error> raised_in(currency const& target, dated_rates const& rates,
+                                                               Counts const& counts = {}) const {
+        return one_sum(rounds_.size(), counts, converted{target, rates});
+    }
+    template <class Counts = all_instruments>
+    [[nodiscard]] outcome<std::vector<std::optional<funding_sum>>, ledger_error> cumulative_in(
+        currency const& target, dated_rates const& rates, Counts const& counts = {}) const {
+        return each_sum(counts, converted{target, rates});
+    }
+
+private:
+    using amount = outcome<estimate, funding_reason>;
+    struct as_it_is {
+        [[nodiscard]] amount operator()(estimate const& e, funding_round const&) const { return e; }
+    };
+    struct converted {
+        currency const& target;
+        dated_rates const& rates;
+
+        [[nodiscard]] amount operator()(estimate const& e, funding_round const& round) const {
+            if (*e.in().currency() == target) return e;
+            auto const day = round.announced ? round.announced : round.closed;
+            if (!day) return unexpected{funding_reason::not_dated};
+            return rates.between(*e.in().currency(), target, *day).transform([&](interval const& rate) {
+                auto const nominal =
+                    e.nominal() && rate.is_point() ? multiply(*e.nominal(), rate.lower()->value) : std::nullopt;
+                return estimate{e.range() * rate, unit::money(target), nominal, e.notes() | note::derived};
+            });
+        }
+    };
+
+    funding_ledger(std::vector<funding_round> rounds, std::vector<std::optional<estimate>> amounts,
+                   detail::round_links links)
+        : rounds_{std::move(rounds)}, amounts_{std::move(amounts)}, links_{std::move(links)} {}
+
+    /// Nothing where it is not known.
+    [[nodiscard]] static outcome<std::optional<estimate>, funding_reason> own_amount(funding_round const& round) {
+        if (auto const reason = fault(round)) return unexpected{*reason};
+        auto const found = amount_raised(round);
+        if (!found && (found.error() == funding_reason::not_stated || found.error() == funding_reason::not_priced))
+            return std::optional<estimate>{};
+        if (!found) return unexpected{found.error()};
+        if (found->value.in().kind() != unit_kind::money) return unexpected{funding_reason::different_unit};
+        return std::optional{found->value};
+    }
+    [[nodiscard]] bool parts_exceed(std::size_t whole) const {
+        if (!amounts_[whole]) return false;
+        interval parts{0};
+        for (std::size_t i = 0; i < rounds_.size(); ++i)
+            for (auto const& link : links_.of_round(i))
+                if (link.round == whole && link.counted_there == answer::yes && amounts_[i] && !is_secondary(i) &&
+                    amounts_[i]->in() == amounts_[whole]->in())
+                    parts = parts + amounts_[i]->range();
+        return !overlap(amounts_[whole]->range() - parts, interval::at_least(0));
+    }
+    [[nodiscard]] bool is_secondary(std::size_t i) const {
+        return rounds_[i].instrument == funding_instrument::secondary;
+    }
+
+    /// Whether each round's money is in the amount of another that is counted.
+    template <class Counts>
+    [[nodiscard]] std::vector<answer> counted_elsewhere(std::size_t upto, Counts const& counts) const {
+        std::vector<answer> found(rounds_.size(), answer::no);
+        for (auto const i : links_.wholes_first())
+            for (auto const& link : links_.of_round(i)) {
+                auto const whole = link.round;
+                if (whole >= upto) continue;
+                bool const known = amounts_[whole] && !is_secondary(whole) && counts(rounds_[whole]);
+                found[i] = found[i] | (link.counted_there & (known ? answer::yes : found[whole]));
+            }
+        return found;
+    }
+
+    template <class Counts, class Convert>
+    [[nodiscard]] outcome<std::vector<funding_sum>, ledger_error> sums(std::size_t upto, Counts const& counts,
+                                                                       Convert const& convert) const {
+        std::vector<funding_sum> found;
+        auto const all_elsewhere = counted_elsewhere(upto, counts);
+        std::size_t unknown = 0;
+        for (std::size_t i = 0; i < upto; ++i) {
+            if (is_secondary(i) || !counts(rounds_[i])) continue;
+            auto const elsewhere = all_elsewhere[i];
+            if (!amounts_[i]) {
+                unknown += elsewhere == answer::yes ? 0 : 1;
+                continue;
+            }
+            if (elsewhere == answer::yes) continue;
+            auto const own = convert(*amounts_[i], rounds_[i]);
+            if (!own) return unexpected{ledger_error{own.error(), i}};
+            bool const sure = elsewhere == answer::no;
+            estimate const counted{sure ? own->range() : hull(interval{0}, own->range()), own->in(),
+                                   sure ? own->nominal() : std::nullopt, own->notes()};
+            auto sum = found.begin();
+            while (sum != found.end() && sum->amount.in() != counted.in()) ++sum;
+            if (sum == found.end()) found.push_back({counted, 1, 0});
+            else *sum = {*add(sum->amount, counted), sum->rounds + 1, 0};
+        }
+        for (auto& sum : found) {
+            sum.rounds += unknown;
+            sum.unknown = unknown;
+            if (unknown == 0) continue;
+            sum.amount = {sum.amount.range() + interval::at_least(0), sum.amount.in(), sum.amount.nominal(),
+                          sum.amount.notes()};
+        }
+        return found;
+    }
+    template <class Counts, class Convert>
+    [[nodiscard]] outcome<funding_sum, ledger_error> one_sum(std::size_t upto, Counts const& counts,
+                                                             Convert const& convert) const {
+        auto const found = sums(upto, counts, convert);
+        if (!found) return unexpected{found.error()};
+        if (found->empty()) return unexpected{ledger_error{funding_reason::not_stated, 0}};
+        if (found->size() == 1) return found->front();
+        std::size_t other = 0;
+        while (!amounts_[other] || amounts_[other]->in() != (*found)[1].amount.in()) ++other;
+        return unexpected{ledger_error{funding_reason::different_unit, other}};
+    }
+    template <class Counts, class Convert>
+    [[nodiscard]] outcome<std::vector<std::optional<funding_sum>>, ledger_error> each_sum(
+        Counts const& counts, Convert const& convert) const {
+        std::vector<std::optional<funding_sum>> all;
+        for (std::size_t upto = 1; upto <= rounds_.size(); ++upto) {
+            auto const sum = one_sum(upto, counts, convert);
+            if (sum) all.emplace_back(*sum);
+            else if (sum.error().reason == funding_reason::not_stated) all.emplace_back();
+            else return unexpected{sum.error()};
+        }
+        return all;
+    }
+
+    std::vector<funding_round> rounds_;
+    std::vector<std::optional<estimate>> amounts_;
+    detail::round_links links_;
+};
+
+}  // namespace prospectus
+
+#endif
