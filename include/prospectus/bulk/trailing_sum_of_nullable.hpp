@@ -79,7 +79,7 @@ std::size_t nullable_windows(Path path, auto const& values, auto const& results,
         windows.make((all ? from.data() + oldest : piece) + (n - 1), sums, some);
         std::copy_n(sums, some, to.data() + row);
         if (all) results.mark(row, past, true);
-        for (std::size_t i = row; !all && i < past; ++i) results.mark(i, i + 1, whole[i - row]);
+        else results.mark_each(row, some, [&whole](std::size_t i) { return whole[i]; });
         past = row;
     }
     std::fill_n(to.data() + first, n - 1, none);
