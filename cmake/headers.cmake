@@ -49,10 +49,14 @@ set(prospectus_headers
   include/prospectus/bulk/execution.hpp
   include/prospectus/bulk/groups.hpp
   include/prospectus/bulk/growth.hpp
+  include/prospectus/bulk/growth_of_nullable.hpp
   include/prospectus/bulk/nullable.hpp
   include/prospectus/bulk/running_maximum.hpp
   include/prospectus/bulk/running_maximum_by_group.hpp
+  include/prospectus/bulk/running_maximum_of_nullable.hpp
   include/prospectus/bulk/trailing_sum.hpp
+  include/prospectus/bulk/trailing_sum_by_group.hpp
+  include/prospectus/bulk/trailing_sum_of_nullable.hpp
   include/prospectus/bulk/why_no_rate.hpp
   include/prospectus/bulk/year_to_date.hpp
   include/prospectus/calendar.hpp

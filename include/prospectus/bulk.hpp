@@ -20,10 +20,14 @@
 #include <prospectus/bulk/execution.hpp>
 #include <prospectus/bulk/groups.hpp>
 #include <prospectus/bulk/growth.hpp>
+#include <prospectus/bulk/growth_of_nullable.hpp>
 #include <prospectus/bulk/nullable.hpp>
 #include <prospectus/bulk/running_maximum.hpp>
 #include <prospectus/bulk/running_maximum_by_group.hpp>
+#include <prospectus/bulk/running_maximum_of_nullable.hpp>
 #include <prospectus/bulk/trailing_sum.hpp>
+#include <prospectus/bulk/trailing_sum_by_group.hpp>
+#include <prospectus/bulk/trailing_sum_of_nullable.hpp>
 #include <prospectus/bulk/why_no_rate.hpp>
 #include <prospectus/bulk/year_to_date.hpp>
 

@@ -83,6 +83,20 @@ public:
         std::memset(bits_ + (offset_ + from) / 8, there ? 0xFF : 0, bytes);
         for (from += 8 * bytes; from < past; ++from) set(offset_ + from);
     }
+    /// Of `count` places, the bit of place from + i as there(i) says.
+    void mark_each(std::size_t from, std::size_t count, auto there) const noexcept
+        requires(!std::is_const_v<T>)
+    {
+        if (bits_ == nullptr) return;
+        std::size_t i = 0;
+        for (; i < count && (offset_ + from + i) % 8 != 0; ++i) mark(from + i, from + i + 1, there(i));
+        for (; count - i >= 8; i += 8) {
+            unsigned eight = 0;
+            for (std::size_t k = 0; k < 8; ++k) eight |= static_cast<unsigned>(there(i + k)) << k;
+            bits_[(offset_ + from + i) / 8] = static_cast<std::uint8_t>(eight);
+        }
+        for (; i < count; ++i) mark(from + i, from + i + 1, there(i));
+    }
 
 private:
     std::span<T> values_;
@@ -105,12 +119,7 @@ template <class T>
 /// Marks those of the results from `first` on that are no NaN as there, the others as missing.
 template <std::floating_point T>
 void mark_numbers(nullable_span<T> const& results, std::size_t first, T const* made, std::size_t count) noexcept {
-    for (std::size_t i = 0; i < count;) {
-        bool const there = made[i] == made[i];
-        std::size_t const from = i;
-        while (i < count && (made[i] == made[i]) == there) ++i;
-        results.mark(first + from, first + i, there);
-    }
+    results.mark_each(first, count, [made](std::size_t i) { return made[i] == made[i]; });
 }
 /// What changes no sum.
 template <class T>
