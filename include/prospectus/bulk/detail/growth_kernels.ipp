@@ -31,8 +31,10 @@ template <base_rule Rule, class T>
     constexpr std::size_t width = path::vector_bytes / sizeof(rate);
     using rates = typename vector_of<rate, width>::type;
     auto const none = rates{} + std::numeric_limits<rate>::quiet_NaN();
-    auto const before = vector_at<T, width>(earlier);
-    auto const after = vector_at<T, width>(later);
+    auto before = vector_at<T, width>(earlier);
+    auto after = vector_at<T, width>(later);
+    // Read once: most of these cross a line of the cache, and compilers would read them for every use.
+    asm("" : "+v"(before), "+v"(after));
     rates base, change, value;
     if constexpr (std::floating_point<T>) base = before, value = after, change = after - before;
     else base = to_double<T, width>(before);
