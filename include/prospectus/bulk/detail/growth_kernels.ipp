@@ -34,7 +34,7 @@ template <base_rule Rule, class T>
     auto before = vector_at<T, width>(earlier);
     auto after = vector_at<T, width>(later);
     // Read once: most of these cross a line of the cache, and compilers would read them for every use.
-    asm("" : "+v"(before), "+v"(after));
+    if constexpr (std::floating_point<T>) asm("" : "+x"(before), "+x"(after));
     rates base, change, value;
     if constexpr (std::floating_point<T>) base = before, value = after, change = after - before;
     else base = to_double<T, width>(before);
