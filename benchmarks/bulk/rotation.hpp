@@ -12,7 +12,8 @@
 //     r.run(21);
 //     r.timings()                                 // ns an element, by the median round
 //
-// Shape  Small jobs are repeated within a round, behind one run untimed, so that what fits a cache is in it.
+// Shape  Small jobs are repeated within a round. Each round begins with a run untimed: what fits a cache is in it then, and
+//        lines that others wrote and did not yet bring to memory are not paid for by who comes after them.
 
 #include <benchmark/benchmark.h>
 
@@ -39,13 +40,10 @@ public:
     template <class Work>
     void add(role what, std::string name, Work work) {
         auto const repeats = std::max<std::size_t>(1, 250'000 / elements_);
-        bool const warm = elements_ < 5'000'000;
         benchmark::RegisterBenchmark((job_ + ": " + name).c_str(),
                                      [=](benchmark::State& state) {
-                                         if (warm) {
-                                             work();
-                                             benchmark::ClobberMemory();
-                                         }
+                                         work();
+                                         benchmark::ClobberMemory();
                                          for (auto _ : state) {
                                              work();
                                              benchmark::ClobberMemory();
