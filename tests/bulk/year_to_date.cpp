@@ -97,6 +97,15 @@ BOOST_AUTO_TEST_CASE(agrees_with_one_row_after_another) {
     }
 }
 
+// A sanitizer's trap: the distance does not fit the numbers' type.
+BOOST_AUTO_TEST_CASE(numbers_far_apart_are_years_apart) {
+    std::vector<int> const quarters{std::numeric_limits<int>::min(), std::numeric_limits<int>::max()};
+    std::vector<double> sums(2);
+    year_to_date(std::vector{1.0, 2.0}, sums, numbered_periods{quarters, 4});
+    BOOST_TEST(sums[0] == 1.0);  // -2^31 is the first of its year, 2^31 - 1 the last
+    BOOST_TEST(std::isnan(sums[1]));
+}
+
 BOOST_AUTO_TEST_CASE(wrong_numbers_are_refused) {
     std::vector<double> values(3), sums(3);
     BOOST_CHECK_THROW(year_to_date(values, sums, numbered_periods{std::vector{1, 2}, 4}), std::invalid_argument);

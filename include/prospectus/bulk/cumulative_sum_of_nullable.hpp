@@ -28,7 +28,8 @@
 
 namespace prospectus::detail::inline PROSPECTUS_BUILT_FOR {
 
-/// Of one group: the place in it of the first sum that does not fit, or the number of its values. T is floating point, or unsigned and summed modulo 2^n.
+/// Of one group: the place in it of the first sum that does not fit, or the number of its values. T is floating point, or
+/// unsigned and summed modulo 2^n.
 template <class T, class Path>
 std::size_t nullable_totals(Path path, auto const& values, auto const& results, std::span<T const> from,
                             std::span<T> to, std::size_t first, std::size_t count, bool skip) {

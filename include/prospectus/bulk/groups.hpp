@@ -23,6 +23,7 @@
 #include <ranges>
 #include <span>
 #include <stdexcept>
+#include <type_traits>
 
 namespace prospectus {
 
@@ -44,7 +45,7 @@ public:
     void check(std::size_t rows) const {
         bool rising = !offsets_.empty();
         for (std::size_t i = 1; i < offsets_.size(); ++i) rising &= offsets_[i - 1] <= offsets_[i];
-        if (!rising || static_cast<std::size_t>(offsets_.back() - offsets_.front()) != rows)
+        if (!rising || row(offsets_, offsets_.size() - 1) != rows)
             throw std::invalid_argument{"group_offsets: offsets must rise, by the number of rows in all"};
     }
 
@@ -54,24 +55,26 @@ public:
         [[nodiscard]] std::size_t read_batch(auto, std::size_t first, std::size_t, detail::batch_bounds& bounds) {
             std::size_t groups = 0;
             for (; groups + 1 < bounds.size() && next_ + 1 < offsets_.size(); ++next_) {
-                std::size_t const past = row(next_ + 1) - first;
+                std::size_t const past = row(offsets_, next_ + 1) - first;
                 if (past > detail::rows_in_a_batch) break;
                 bounds[++groups] = static_cast<std::uint32_t>(past);
             }
             return groups;
         }
-        [[nodiscard]] std::size_t read_long_group(std::size_t, std::size_t) { return row(++next_); }
+        [[nodiscard]] std::size_t read_long_group(std::size_t, std::size_t) { return row(offsets_, ++next_); }
 
     private:
-        [[nodiscard]] std::size_t row(std::size_t i) const {
-            return static_cast<std::size_t>(offsets_[i] - offsets_.front());
-        }
-
         std::span<I const> offsets_;
         std::size_t next_ = 0;  // the offset at which the next group begins
     };
 
 private:
+    /// Modulo 2^n: the distance of offsets far below and far above zero does not fit I.
+    [[nodiscard]] static std::size_t row(std::span<I const> offsets, std::size_t i) {
+        using whole = std::make_unsigned_t<I>;
+        return static_cast<whole>(static_cast<whole>(offsets[i]) - static_cast<whole>(offsets.front()));
+    }
+
     std::span<I const> offsets_;
 };
 template <std::ranges::contiguous_range R>

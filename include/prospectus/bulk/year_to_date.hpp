@@ -31,6 +31,8 @@
 #include <ranges>
 #include <span>
 #include <stdexcept>
+#include <type_traits>
+#include <utility>
 
 namespace prospectus {
 
@@ -73,7 +75,13 @@ public:
             auto const& numbers = periods_.numbers_;
             I const left = static_cast<I>(periods_.a_year_ - 1 - periods_.place(numbers[first]));
             std::size_t row = first + 1;
-            while (row < rows && numbers[row] > numbers[row - 1] && numbers[row] - numbers[first] <= left) ++row;
+            auto const since_first = [&](I number) {  // modulo 2^n: from far below zero it does not fit I
+                using whole = std::make_unsigned_t<I>;
+                return static_cast<whole>(static_cast<whole>(number) - static_cast<whole>(numbers[first]));
+            };
+            while (row < rows && numbers[row] > numbers[row - 1] &&
+                   std::cmp_less_equal(since_first(numbers[row]), left))
+                ++row;
             return row;
         }
 
