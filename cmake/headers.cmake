@@ -40,6 +40,7 @@ set(prospectus_headers
   include/prospectus/bulk/detail/extreme_kernels.hpp
   include/prospectus/bulk/detail/group_kernels.hpp
   include/prospectus/bulk/detail/growth_kernels.hpp
+  include/prospectus/bulk/detail/growth_options.hpp
   include/prospectus/bulk/detail/paths.hpp
   include/prospectus/bulk/detail/pieces_by_group.hpp
   include/prospectus/bulk/detail/streaming.hpp
@@ -167,6 +168,7 @@ set(prospectus_headers
   include/prospectus/series/detail/compensated_total.hpp
   include/prospectus/series/detail/exact_quotient.hpp
   include/prospectus/series/detail/exact_sum.hpp
+  include/prospectus/series/detail/growth_iterator.hpp
   include/prospectus/series/detail/growth_per_week.hpp
   include/prospectus/series/detail/growth_shares.hpp
   include/prospectus/series/detail/periods_seen.hpp
