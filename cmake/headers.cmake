@@ -93,9 +93,11 @@ set(prospectus_headers
   include/prospectus/core/checked.hpp
   include/prospectus/core/detail/fraction_parts.hpp
   include/prospectus/core/detail/int128.hpp
+  include/prospectus/core/detail/lesser.hpp
   include/prospectus/core/detail/outcome_storage.hpp
   include/prospectus/core/detail/powers_of_ten.hpp
   include/prospectus/core/detail/product.hpp
+  include/prospectus/core/detail/stable_sort.hpp
   include/prospectus/core/detail/strict_math.hpp
   include/prospectus/core/detail/wide.hpp
   include/prospectus/core/fraction.hpp

@@ -23,11 +23,11 @@
 #include <prospectus/amount/interval_arithmetic.hpp>
 #include <prospectus/calendar/partial_date.hpp>
 #include <prospectus/core/answer.hpp>
+#include <prospectus/core/detail/stable_sort.hpp>
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/corporate/model_release.hpp>
 #include <prospectus/series/log_linear_fit.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -76,15 +76,14 @@ struct day_range_value {
 };
 
 [[nodiscard]] inline std::vector<dated_record> records_among(std::vector<day_range_value> values) {
-    std::sort(values.begin(), values.end(), [](auto const& a, auto const& b) {
+    stable_sort(values, [](auto const& a, auto const& b) {
         if (a.when.first_day() != b.when.first_day()) return a.when.first_day() < b.when.first_day();
-        if (a.when.last_day() != b.when.last_day()) return a.when.last_day() < b.when.last_day();
-        return a.position < b.position;
+        return a.when.last_day() < b.when.last_day();
     });
     std::vector<std::size_t> by_end;
     for (std::size_t i = 0; i < values.size(); ++i) by_end.push_back(i);
-    std::sort(by_end.begin(), by_end.end(),
-              [&](std::size_t i, std::size_t j) { return values[i].when.last_day() < values[j].when.last_day(); });
+    stable_sort(by_end,
+                [&](std::size_t i, std::size_t j) { return values[i].when.last_day() < values[j].when.last_day(); });
     std::vector<dated_record> found;
     std::optional<fraction> floor;  // what surely came before is at least this high
     std::size_t ended = 0;

@@ -16,10 +16,10 @@
 //         two releases could be, with their places.
 // Cost    A sort by name; all walks are linear in models and bases and take no recursion.
 
+#include <prospectus/core/detail/stable_sort.hpp>
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/corporate/model_release.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -49,16 +49,16 @@ public:
     lineage() = default;
 
     [[nodiscard]] static outcome<lineage, lineage_fault> from(std::vector<model_release> const& releases) {
-        std::vector<std::pair<std::string_view, std::size_t>> names;
+        name_list names;
         for (std::size_t i = 0; i < releases.size(); ++i) names.emplace_back(releases[i].name, i);
-        std::sort(names.begin(), names.end());
+        detail::stable_sort(names, [](auto const& a, auto const& b) { return a.first < b.first; });
         lineage all;
         all.bases_.resize(releases.size());
         all.derived_.resize(releases.size());
         for (std::size_t i = 0; i < releases.size(); ++i)
             for (std::size_t b = 0; b < releases[i].base_models.size(); ++b) {
                 std::string_view const name = releases[i].base_models[b];
-                auto const found = std::lower_bound(names.begin(), names.end(), std::pair{name, std::size_t{0}});
+                auto const found = first_of(name, names);
                 if (found == names.end() || found->first != name) {
                     all.dangling_.push_back({i, b});
                     continue;
@@ -66,9 +66,10 @@ public:
                 if (auto const next = found + 1; next != names.end() && next->first == name)
                     return unexpected{lineage_fault{lineage_reason::two_of_one_name, {found->second, next->second}}};
                 auto& bases = all.bases_[i];
-                if (std::find(bases.begin(), bases.end(), found->second) != bases.end()) continue;
+                auto& derived = all.derived_[found->second];
+                if (!derived.empty() && derived.back() == i) continue;  // named twice
                 bases.push_back(found->second);
-                all.derived_[found->second].push_back(i);
+                derived.push_back(i);
             }
         if (auto circle = all.circle(); !circle.empty())
             return unexpected{lineage_fault{lineage_reason::circle, std::move(circle)}};
@@ -87,6 +88,18 @@ public:
 
 private:
     using places = std::vector<std::vector<std::size_t>>;
+    using name_list = std::vector<std::pair<std::string_view, std::size_t>>;  // by name
+
+    [[nodiscard]] static name_list::const_iterator first_of(std::string_view name, name_list const& names) {
+        auto found = names.begin();
+        for (auto rest = names.size(); rest > 0;) {
+            auto const half = static_cast<std::ptrdiff_t>(rest / 2);
+            bool const less = found[half].first < name;
+            found += less ? half + 1 : 0;
+            rest = less ? rest - rest / 2 - 1 : rest / 2;
+        }
+        return found;
+    }
 
     [[nodiscard]] static std::vector<std::size_t> reached(places const& next, std::size_t from) {
         std::vector<bool> seen(next.size(), false);
@@ -120,9 +133,13 @@ private:
         while (!seen[at]) {
             seen[at] = true;
             walk.push_back(at);
-            at = *std::find_if(bases_[at].begin(), bases_[at].end(), [&](std::size_t b) { return waiting[b] != 0; });
+            auto base = bases_[at].begin();
+            while (waiting[*base] == 0) ++base;
+            at = *base;
         }
-        walk.erase(walk.begin(), std::find(walk.begin(), walk.end(), at));
+        auto onto = walk.begin();
+        while (*onto != at) ++onto;
+        walk.erase(walk.begin(), onto);
         return walk;
     }
 

@@ -23,11 +23,11 @@
 #include <prospectus/calendar/day_span.hpp>
 #include <prospectus/calendar/partial_date.hpp>
 #include <prospectus/core/answer.hpp>
+#include <prospectus/core/detail/lesser.hpp>
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/corporate/detail/dated_order.hpp>
 #include <prospectus/corporate/model_release.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -74,11 +74,11 @@ struct release_gap {
         if (!r.released) return unexpected{history_reason::not_dated};
         std::int64_t const from = detail::day_number(r.released->first_day());
         std::int64_t const to = detail::day_number(r.released->last_day());
-        first = first ? ends{std::min(first->least, from), std::min(first->greatest, to)} : ends{from, to};
-        last = last ? ends{std::max(last->least, from), std::max(last->greatest, to)} : ends{from, to};
+        first = first ? ends{detail::lesser(first->least, from), detail::lesser(first->greatest, to)} : ends{from, to};
+        last = last ? ends{detail::greater(last->least, from), detail::greater(last->greatest, to)} : ends{from, to};
     }
     auto const gaps = static_cast<std::int64_t>(releases.size()) - 1;
-    return estimate{interval{fraction{std::max<std::int64_t>(0, last->least - first->greatest), gaps},
+    return estimate{interval{fraction{detail::greater<std::int64_t>(0, last->least - first->greatest), gaps},
                              fraction{last->greatest - first->least, gaps}},
                     unit::count("day")};
 }
@@ -120,8 +120,8 @@ template <spanning Span>
         }
         auto const r = *rival.released;
         if (last_of(r) <= from) continue;
-        auto const soonest = std::max<std::int64_t>(1, first_of(r) - to);
-        least = least ? std::min(*least, soonest) : soonest;
+        auto const soonest = detail::greater<std::int64_t>(1, first_of(r) - to);
+        least = least ? detail::lesser(*least, soonest) : soonest;
         if (first_of(r) > from && first_of(r) <= to) starts.push_back(first_of(r));
     }
     if (!least) return unexpected{history_reason::no_rival_later};
@@ -130,8 +130,9 @@ template <spanning Span>
         std::optional<std::int64_t> wait;
         for (auto const& rival : rivals)
             if (rival.released && first_of(*rival.released) > start)
-                wait = std::min(wait.value_or(last_of(*rival.released) - start), last_of(*rival.released) - start);
-        most = most && wait ? std::optional{std::max(*most, *wait)} : std::nullopt;
+                wait =
+                    detail::lesser(wait.value_or(last_of(*rival.released) - start), last_of(*rival.released) - start);
+        most = most && wait ? std::optional{detail::greater(*most, *wait)} : std::nullopt;
     }
     return estimate{interval{bound{fraction{*least}}, most ? std::optional{bound{fraction{*most}}} : std::nullopt},
                     unit::count("day")};

@@ -24,10 +24,11 @@
 #include <prospectus/calendar/day_span.hpp>
 #include <prospectus/calendar/partial_date.hpp>
 #include <prospectus/core/answer.hpp>
+#include <prospectus/core/detail/lesser.hpp>
+#include <prospectus/core/detail/stable_sort.hpp>
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/corporate/detail/dated_order.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -81,7 +82,7 @@ public:
         line.events_ = std::move(events);
         line.later_.resize(line.events_.size());
         for (auto const& [earlier, later] : orders) {
-            auto const greater = std::max(earlier, later);
+            auto const greater = earlier < later ? later : earlier;
             if (greater >= line.events_.size())
                 return unexpected{timeline_fault{greater, timeline_reason::no_such_event}};
             line.later_[earlier].push_back(later);
@@ -109,7 +110,7 @@ public:
         for (std::size_t i = 0; i < sorted.size(); ++i) rank[sorted[i]] = i;
         auto const first = [&](std::size_t i) { return days_[i].first.value_or(earliest); };
         auto const last = [&](std::size_t i) { return days_[i].last.value_or(latest); };
-        std::sort(sorted.begin(), sorted.end(), [&](std::size_t i, std::size_t j) {
+        detail::stable_sort(sorted, [&](std::size_t i, std::size_t j) {
             if (first(i) != first(j)) return first(i) < first(j);
             return last(i) != last(j) ? last(i) < last(j) : rank[i] < rank[j];
         });
@@ -122,7 +123,7 @@ public:
             }
             if (found.groups.empty() || reached < first(i)) found.groups.emplace_back();
             found.groups.back().push_back(i);
-            reached = std::max(reached, last(i));
+            reached = detail::greater(reached, last(i));
         }
         return found;
     }
@@ -179,7 +180,8 @@ private:
         for (std::size_t i = 0; i < events_.size(); ++i) {
             auto const& [what, who, when, lasting, until] = events_[i];
             days_.push_back(when ? days{number(when->first_day()), number(when->last_day())} : days{});
-            if (lasting && until) days_[i].last = std::min(days_[i].last.value_or(latest), number(until->last_day()));
+            if (lasting && until)
+                days_[i].last = detail::lesser(days_[i].last.value_or(latest), number(until->last_day()));
             if (days_[i].first && days_[i].last && *days_[i].last < *days_[i].first)
                 return timeline_fault{i, timeline_reason::ends_before_it_begins};
             if (waiting[i] == 0) rank_.push_back(i);
@@ -187,14 +189,14 @@ private:
         for (std::size_t at = 0; at < rank_.size(); ++at)
             for (auto const j : later_[rank_[at]]) {
                 if (auto const first = days_[rank_[at]].first)
-                    days_[j].first = std::max(days_[j].first.value_or(earliest), *first + 1);
+                    days_[j].first = detail::greater(days_[j].first.value_or(earliest), *first + 1);
                 if (--waiting[j] == 0) rank_.push_back(j);
             }
         if (rank_.size() < events_.size()) return timeline_fault{on_circle(waiting), timeline_reason::circle};
         for (auto at = rank_.size(); at-- > 0;)
             for (auto const j : later_[rank_[at]])
                 if (auto const last = days_[j].last)
-                    days_[rank_[at]].last = std::min(days_[rank_[at]].last.value_or(latest), *last - 1);
+                    days_[rank_[at]].last = detail::lesser(days_[rank_[at]].last.value_or(latest), *last - 1);
         for (std::size_t i = 0; i < events_.size(); ++i)
             if (days_[i].first && days_[i].last && *days_[i].last < *days_[i].first)
                 return timeline_fault{i, timeline_reason::dates_contradict_order};
@@ -212,7 +214,7 @@ private:
         }
         for (std::size_t i = 0; i < events_.size(); ++i) at = for_whom[at];  // onto the circle
         std::size_t least = at;
-        for (auto i = for_whom[at]; i != at; i = for_whom[i]) least = std::min(least, i);
+        for (auto i = for_whom[at]; i != at; i = for_whom[i]) least = detail::lesser(least, i);
         return least;
     }
 

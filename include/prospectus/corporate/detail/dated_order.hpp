@@ -9,8 +9,8 @@
 // Shape  Undated ones last; the order of what has the same date is kept.
 
 #include <prospectus/calendar/partial_date.hpp>
+#include <prospectus/core/detail/stable_sort.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -31,15 +31,13 @@ namespace detail {
 /// By the earliest day that each can have had, then by the latest. `date_of` a place is an optional partial date.
 template <class Date>
 [[nodiscard]] std::vector<std::size_t> in_date_order(std::size_t count, Date const& date_of) {
-    // Not std::stable_sort: GCC 12's calls what C++17 deprecates, and Clang 19 tells the user of it.
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < count; ++i) order.push_back(i);
-    std::sort(order.begin(), order.end(), [&](std::size_t i, std::size_t j) {
+    stable_sort(order, [&](std::size_t i, std::size_t j) {
         std::optional<partial_date> const a = date_of(i), b = date_of(j);
         if (a.has_value() != b.has_value()) return a.has_value();
-        if (a && a->first_day() != b->first_day()) return a->first_day() < b->first_day();
-        if (a && a->last_day() != b->last_day()) return a->last_day() < b->last_day();
-        return i < j;
+        if (!a) return false;
+        return a->first_day() != b->first_day() ? a->first_day() < b->first_day() : a->last_day() < b->last_day();
     });
     return order;
 }
