@@ -152,6 +152,10 @@ set(prospectus_headers
   include/prospectus/corporate/time_between_rounds.hpp
   include/prospectus/corporate/timeline.hpp
   include/prospectus/corporate/token_price.hpp
+  include/prospectus/filings.hpp
+  include/prospectus/filings/accession_number.hpp
+  include/prospectus/filings/fact.hpp
+  include/prospectus/filings/knowledge.hpp
   include/prospectus/interop/chrono.hpp
   include/prospectus/io.hpp
   include/prospectus/prospectus.hpp
