@@ -8,6 +8,8 @@
 
 #include <prospectus/filings/accession_number.hpp>
 #include <prospectus/filings/fact.hpp>
+#include <prospectus/filings/fact_book.hpp>
 #include <prospectus/filings/knowledge.hpp>
+#include <prospectus/filings/known_facts.hpp>
 
 #endif
