@@ -173,6 +173,7 @@ set(prospectus_headers
   include/prospectus/filings/period_value.hpp
   include/prospectus/filings/quarters.hpp
   include/prospectus/filings/reported_flow.hpp
+  include/prospectus/filings/side_by_side.hpp
   include/prospectus/filings/trailing.hpp
   include/prospectus/interop/chrono.hpp
   include/prospectus/io.hpp
@@ -234,6 +235,7 @@ set(prospectus_headers
   include/prospectus/text/company.hpp
   include/prospectus/text/date.hpp
   include/prospectus/text/decimal.hpp
+  include/prospectus/text/derivation.hpp
   include/prospectus/text/detail/amount_reader.hpp
   include/prospectus/text/detail/calendar_words.hpp
   include/prospectus/text/detail/chinese_numbers.hpp

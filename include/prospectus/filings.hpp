@@ -21,6 +21,7 @@
 #include <prospectus/filings/period_value.hpp>
 #include <prospectus/filings/quarters.hpp>
 #include <prospectus/filings/reported_flow.hpp>
+#include <prospectus/filings/side_by_side.hpp>
 #include <prospectus/filings/trailing.hpp>
 
 #endif
