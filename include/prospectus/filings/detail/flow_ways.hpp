@@ -6,10 +6,10 @@
 
 // Ways through the reports of one flow from one border of days to another: the best by rank, and all short ones.
 //
-// Shape   Within a year of both borders, but that a difference of two reports may begin however early: reports since
+// Shape   Within two years of both borders, but that a difference of two reports may begin however early: reports since
 //         inception. Of two differences that of the later first day is the better. Other ways: of the fewest reports,
 //         then of the fewest days.
-// Cost    The best: the reports at both ends, and for other ways those within a year. All: bounded by `patience`.
+// Cost    The best: the reports at both ends, and for other ways those within two years. All: bounded by `patience`.
 
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/filings/detail/flow_graph.hpp>
@@ -26,6 +26,7 @@
 namespace prospectus::detail {
 
 inline constexpr std::int32_t longest_year = 385;
+inline constexpr std::int32_t longest_way = 2 * longest_year;  // a trailing year leads past the end of the next
 [[nodiscard]] constexpr bool is_quarter_long(std::int32_t days) noexcept { return 77 <= days && days <= 125; }
 [[nodiscard]] constexpr bool is_half_long(std::int32_t days) noexcept { return 160 <= days && days <= 200; }
 [[nodiscard]] constexpr bool is_nine_months_long(std::int32_t days) noexcept { return 245 <= days && days <= 290; }
@@ -127,7 +128,7 @@ public:
     }
 
     /// Every way of at most four reports that enters no border twice, the shortest first, each by its best rank. Differences
-    /// of reports that begin more than a year before are among them. Stops at `patience` steps.
+    /// of reports that begin earlier are among them. Stops at `patience` steps.
     [[nodiscard]] std::vector<derivation> all(index from, index to) const {
         std::vector<derivation> found;
         auto const [low, high] = window(from, to);
@@ -155,10 +156,10 @@ private:
     [[nodiscard]] std::int32_t days_between(index from, index to) const noexcept {
         return graph_.borders()[to] - graph_.borders()[from];
     }
-    /// The borders of years that hold both.
+    /// The borders of ways that lead no further than two years.
     [[nodiscard]] std::pair<index, index> window(index from, index to) const noexcept {
-        auto const low = graph_.first_border_from(graph_.borders()[to] - longest_year);
-        auto const high = graph_.first_border_from(graph_.borders()[from] + longest_year + 1);
+        auto const low = graph_.first_border_from(graph_.borders()[to] - longest_way);
+        auto const high = graph_.first_border_from(graph_.borders()[from] + longest_way + 1);
         return {low < from ? low : from, high > to ? high : to + 1};
     }
     template <class F>
