@@ -211,6 +211,7 @@ set(prospectus_headers
   include/prospectus/text/claim.hpp
   include/prospectus/text/company.hpp
   include/prospectus/text/date.hpp
+  include/prospectus/text/date_style.hpp
   include/prospectus/text/decimal.hpp
   include/prospectus/text/detail/amount_reader.hpp
   include/prospectus/text/detail/calendar_words.hpp
@@ -232,6 +233,7 @@ set(prospectus_headers
   include/prospectus/text/number_format.hpp
   include/prospectus/text/period.hpp
   include/prospectus/text/read.hpp
+  include/prospectus/text/read_date.hpp
   include/prospectus/text/read_figure.hpp
   include/prospectus/text/reading_options.hpp
   include/prospectus/text/reason.hpp
