@@ -121,6 +121,7 @@ set(prospectus_headers
   include/prospectus/corporate/detail/conversion_lines.hpp
   include/prospectus/corporate/detail/conversion_ways.hpp
   include/prospectus/corporate/detail/dated_order.hpp
+  include/prospectus/corporate/detail/funding_sums.hpp
   include/prospectus/corporate/detail/round_links.hpp
   include/prospectus/corporate/detail/round_ways.hpp
   include/prospectus/corporate/events_of.hpp
