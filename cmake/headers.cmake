@@ -43,6 +43,7 @@ set(prospectus_headers
   include/prospectus/bulk/detail/growth_options.hpp
   include/prospectus/bulk/detail/paths.hpp
   include/prospectus/bulk/detail/pieces_by_group.hpp
+  include/prospectus/bulk/detail/staging_buffer.hpp
   include/prospectus/bulk/detail/streaming.hpp
   include/prospectus/bulk/detail/sum_kernels.hpp
   include/prospectus/bulk/differences.hpp
