@@ -122,6 +122,7 @@ set(prospectus_headers
   include/prospectus/corporate/detail/conversion_lines.hpp
   include/prospectus/corporate/detail/conversion_ways.hpp
   include/prospectus/corporate/detail/dated_order.hpp
+  include/prospectus/corporate/detail/funding_sums.hpp
   include/prospectus/corporate/detail/round_links.hpp
   include/prospectus/corporate/detail/round_ways.hpp
   include/prospectus/corporate/events_of.hpp
@@ -212,6 +213,7 @@ set(prospectus_headers
   include/prospectus/text/claim.hpp
   include/prospectus/text/company.hpp
   include/prospectus/text/date.hpp
+  include/prospectus/text/date_style.hpp
   include/prospectus/text/decimal.hpp
   include/prospectus/text/detail/amount_reader.hpp
   include/prospectus/text/detail/calendar_words.hpp
@@ -233,6 +235,7 @@ set(prospectus_headers
   include/prospectus/text/number_format.hpp
   include/prospectus/text/period.hpp
   include/prospectus/text/read.hpp
+  include/prospectus/text/read_date.hpp
   include/prospectus/text/read_figure.hpp
   include/prospectus/text/reading_options.hpp
   include/prospectus/text/reason.hpp
