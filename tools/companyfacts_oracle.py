@@ -1,0 +1,427 @@
+#!/usr/bin/env python3
+# Copyright 2026 The prospectus authors
+# SPDX-License-Identifier: BSL-1.0
+"""Quarters, halves, years and trailing years out of the SEC's company facts, in plain Python on the raw JSON; shares
+nothing with the library.
+
+    companyfacts_oracle.py FILE.json CONCEPT[,CONCEPT...] UNIT KNOWLEDGE BY
+        KNOWLEDGE is first, latest or as-of=YYYY-MM-DD; BY is year, half, quarter or ttm. Prints CSV
+        first_day,last_day,value,kind,earliest_filing; kind is reported, derived or year_of_quarters, earliest_filing
+        the accession number that reported the value first, of a derived value those of its operands, joined by +.
+    companyfacts_oracle.py --check FILE.json...
+        Where a fourth quarter is both reported and derivable: agreements and disagreements, each with two accession
+        numbers and a cause; and within one filing whether the quarters of a year sum to the year.
+    companyfacts_oracle.py --compare PROGRAM FILE.json...
+        Runs PROGRAM FILE.json flows --by BY --knowledge KNOWLEDGE --csv for each BY and KNOWLEDGE, and compares every
+        value of every flow. Exit status 1 where one differs.
+
+A fact is known by concept, unit, first day and last day; of its reports the knowledge picks one: filed earliest or latest
+and on one day by the lower or the higher accession number. A quarter has 77 to 125 days, a half 160 to 200, nine months
+245 to 290, a year 340 to 385. A value that was not reported is the difference of two reports with the same first day
+(the shortest two that there are); or the year less its three other quarters; or any other sum and difference of reports,
+of the fewest there are, and then every value that so few give. A half begins or ends with a year of the company. A year
+not reported is the sum of its four quarters. Trailing twelve months are the year reported for the days, else four
+quarters day to day.
+"""
+import csv
+import datetime
+import io
+import json
+import subprocess
+import sys
+from collections import Counter, defaultdict
+from decimal import Context, Decimal, localcontext
+from itertools import product
+
+LIMITS = {"quarter": (77, 125), "half": (160, 200), "nine": (245, 290), "year": (340, 385)}
+ANNUAL = ("10-K", "10-KT", "20-F", "40-F")
+EXACT = Context(prec=1000)
+DAY = datetime.timedelta(days=1)
+
+
+def number(text):
+    return datetime.date.fromisoformat(text).toordinal()
+
+
+def shown(ordinal):
+    return datetime.date.fromordinal(ordinal).isoformat()
+
+
+def kind_of(span):
+    """A span is its first day and the day after its last."""
+    for kind, (least, most) in LIMITS.items():
+        if least <= span[1] - span[0] <= most:
+            return kind
+    return None
+
+
+class Report:
+    __slots__ = ("value", "accession", "filed", "form")
+
+    def __init__(self, fact):
+        self.value = Decimal(fact["val"])
+        self.accession = fact["accn"]
+        self.filed = fact["filed"]
+        self.form = fact["form"]
+
+    def order(self):
+        return self.filed, self.accession
+
+
+def load(path):
+    """(concept, unit) -> (first, past) -> reports in the order in which they were filed."""
+    with open(path, encoding="utf-8") as file:
+        text = json.load(file, parse_float=Decimal, parse_int=Decimal)
+    facts = {}
+    for concepts in text["facts"].values():
+        for concept, body in concepts.items():
+            for unit, rows in body["units"].items():
+                spans = facts.setdefault((concept, unit), defaultdict(list))
+                for row in rows:
+                    if row.get("start") and row.get("val") is not None:
+                        spans[number(row["start"]), number(row["end"]) + 1].append(Report(row))
+    for spans in facts.values():
+        for reports in spans.values():
+            reports.sort(key=Report.order)
+    return {key: dict(spans) for key, spans in facts.items() if spans}
+
+
+def known(spans, knowledge):
+    """span -> the report that is meant."""
+    picked = {}
+    for span, reports in spans.items():
+        if knowledge.startswith("as-of="):
+            reports = [r for r in reports if r.filed <= knowledge[6:]]
+        if reports:
+            picked[span] = reports[0] if knowledge == "first" else reports[-1]
+    return picked
+
+
+AVERAGES = ("WeightedAverage", "Average")
+
+
+def is_flow(concept, unit, spans):
+    """Money over time, and counts over time; no value per share, no average, no ratio."""
+    if "/" in unit or unit.lower() in ("pure", "percent", "year", "years"):
+        return False
+    return not any(word in concept for word in AVERAGES)
+
+
+def company_years(facts):
+    """The company's years: of each last day the days that most annual reports' newest years have, over all concepts."""
+    votes = defaultdict(Counter)
+    for spans in facts.values():
+        for span, reports in spans.items():
+            if kind_of(span) == "year":
+                for r in reports:
+                    if r.form.split("/")[0] in ANNUAL:
+                        votes[span[1]][span] += 1
+    best = sorted(((count.most_common(1)[0][1], count.most_common(1)[0][0]) for count in votes.values()), reverse=True)
+    years = []
+    for _, span in best:  # two years that share more than a month are one year, badly dated
+        if all(min(span[1], y[1]) - max(span[0], y[0]) <= 31 for y in years):
+            years.append(span)
+    return sorted(years)
+
+
+class Value:
+    """`values` holds what the ways of one rank give: the first is the value, the others are as good where rank is 4."""
+    __slots__ = ("rank", "values", "operands")
+
+    def __init__(self, rank, values, operands):
+        self.rank, self.values, self.operands = rank, values, operands
+
+
+def differences(reports):
+    """span -> ways (minuend span, subtrahend span), the shortest minuend first."""
+    by_first = defaultdict(list)
+    for span in reports:
+        by_first[span[0]].append(span[1])
+    ways = defaultdict(list)
+    for first, pasts in by_first.items():
+        pasts.sort()
+        for i, short in enumerate(pasts):
+            for long in pasts[i + 1:]:
+                ways[short, long].append(((first, long), (first, short)))
+    for found in ways.values():
+        found.sort(key=lambda way: -way[0][0])
+    return ways
+
+
+def fewest(reports, edges, span):
+    """Every value of the sums and differences of the fewest reports that lead from one end of the span to the other;
+    with the operands of one."""
+    level = {span[0]: {Decimal(0): ()}}
+    seen = {span[0]}
+    for _ in range(12):
+        following = defaultdict(dict)
+        for node, sums in level.items():
+            for other, edge, sign in edges[node]:
+                if other in seen:
+                    continue
+                for total, path in sums.items():
+                    if len(following[other]) < 64:
+                        following[other].setdefault(total + sign * reports[edge].value, path + ((sign, edge),))
+        if span[1] in following:
+            return following[span[1]]
+        seen.update(following)
+        if not following:
+            return None
+        level = following
+    return None
+
+
+def solve(reports, kind, years):
+    """span -> Value, for all spans of one kind."""
+    found = {}
+    for span, r in reports.items():
+        if kind_of(span) == kind:
+            found[span] = Value(1, [r.value], [(1, span)])
+    aligned = {day for y in years for day in y}
+
+    def wanted(span):
+        return kind_of(span) == kind and span not in found and (kind != "half" or aligned & set(span)) and (
+            kind != "year" or span in years)
+
+    for span, ways in differences(reports).items():
+        if wanted(span):
+            values = [reports[a].value - reports[b].value for a, b in ways]
+            found[span] = Value(2, values, [(1, ways[0][0]), (-1, ways[0][1])])
+    if kind == "quarter":
+        starts = defaultdict(list)
+        for span in found:
+            starts[span[0]].append(span)
+        ends = defaultdict(list)
+        for span in found:
+            ends[span[1]].append(span)
+        third = {}
+        for year in [s for s in reports if kind_of(s) == "year"]:
+            for before in range(4):  # quarters before the one looked for
+                heads = [()]
+                for _ in range(before):
+                    heads = [h + (q,) for h in heads for q in starts[h[-1][1] if h else year[0]]]
+                tails = [()]
+                for _ in range(3 - before):
+                    tails = [(q,) + t for t in tails for q in ends[t[0][0] if t else year[1]]]
+                for h, t in product(heads, tails):
+                    span = (h[-1][1] if h else year[0], t[0][0] if t else year[1])
+                    if span[0] < span[1] and wanted(span):
+                        value = reports[year].value - sum(found[q].values[0] for q in h + t)
+                        one = third.setdefault(span, Value(3, [], None))
+                        one.values.append(value)
+                        if one.operands is None:
+                            one.operands = [(1, year)] + [(-s, o) for q in h + t for s, o in found[q].operands]
+        found.update(third)
+    edges = defaultdict(list)
+    for span in reports:
+        edges[span[0]].append((span[1], span, 1))
+        edges[span[1]].append((span[0], span, -1))
+    nodes = sorted(edges)
+    for i, first in enumerate(nodes):
+        for past in nodes[i + 1:]:
+            if past - first > 385:
+                break
+            if wanted((first, past)):
+                sums = fewest(reports, edges, (first, past))
+                if sums:
+                    found[first, past] = Value(4, list(sums), next(iter(sums.values())))
+    return found
+
+
+def year_of_quarters(quarters, years, found):
+    """Adds the years that were not had otherwise."""
+    starts = defaultdict(list)
+    for span in quarters:
+        starts[span[0]].append(span)
+    for year in years:
+        if year in found and found[year].rank < 4:
+            continue
+        chains = [()]
+        for _ in range(4):
+            chains = [c + (q,) for c in chains for q in starts[c[-1][1] if c else year[0]]]
+        chains = [c for c in chains if c[-1][1] == year[1]]
+        if chains:
+            values = [sum(v) for c in chains for v in product(*(quarters[q].values for q in c))]
+            found[year] = Value(5, values, [o for q in chains[0] for o in quarters[q].operands])
+
+
+def trailing(reports, quarters):
+    found = {}
+    ends = defaultdict(list)
+    for span in quarters:
+        ends[span[1]].append(span)
+    for past in list(ends):
+        chains = [()]
+        for _ in range(4):
+            chains = [(q,) + c for c in chains for q in ends[c[0][0] if c else past]]
+        for c in chains:
+            span = c[0][0], past
+            if kind_of(span) != "year" or span in reports:
+                continue
+            one = found.setdefault(span, Value(4, [], [o for q in c for o in quarters[q].operands]))
+            one.values += [sum(v) for v in product(*(quarters[q].values for q in c))]
+    for span, r in reports.items():
+        if kind_of(span) == "year":
+            found[span] = Value(1, [r.value], [(1, span)])
+    return found
+
+
+def answers(reports, by, years):
+    if by in ("quarter", "half"):
+        return solve(reports, by, years)
+    quarters = solve(reports, "quarter", years)
+    if by == "ttm":
+        return trailing(reports, quarters)
+    found = solve(reports, "year", years)
+    year_of_quarters(quarters, years, found)
+    return found
+
+
+def joined(facts, concepts, unit):
+    """The spans of all concepts of a list; of one span the reports of the first concept that has any."""
+    spans = {}
+    for concept in concepts:
+        for span, reports in facts.get((concept, unit), {}).items():
+            spans.setdefault(span, reports)
+    return spans
+
+
+def plain(value):
+    text = format(value, "f")
+    return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"
+
+
+def print_answers(path, concepts, unit, knowledge, by):
+    facts = load(path)
+    spans = joined(facts, concepts.split(","), unit)
+    reports = known(spans, knowledge)
+    if not all(is_flow(c, unit, spans) for c in concepts.split(",")):
+        found = {s: Value(1, [r.value], [(1, s)]) for s, r in reports.items()
+                 if kind_of(s) == ("year" if by == "ttm" else by)}
+    else:
+        found = answers(reports, by, company_years(facts))
+    print("first_day,last_day,value,kind,earliest_filing")
+    for span, v in sorted(found.items(), key=lambda item: (item[0][1], item[0][0])):
+        kind = "reported" if v.rank == 1 else "year_of_quarters" if v.rank == 5 else "derived"
+        filings = "+".join(spans[o][0].accession for _, o in v.operands)
+        print(shown(span[0]), shown(span[1] - 1), plain(v.values[0]), kind, filings, sep=",")
+
+
+# Fourth quarters, and the quarters of one filing.
+
+def half_unit(values):
+    """Half of the last place that any of them is written to."""
+    places = []
+    for v in values:
+        if v:
+            digits = v.normalize().as_tuple()
+            places.append(digits.exponent)
+    return Decimal(5).scaleb(min(places) - 1) if places else Decimal(0)
+
+
+def cause(stated, derived, operands, spans, span):
+    """From the closed list: restated between, rounding, error of the filer, different scope."""
+    values = [stated] + [spans[o][-1].value for _, o in operands]
+    if abs(stated - derived) <= half_unit(values) * len(values):
+        return "rounding"
+    vintages = [sorted({r.value for r in spans[o]}) for _, o in operands]
+    if any(len(v) > 1 for v in vintages) or len({r.value for r in spans[span]}) > 1:
+        for q in {r.value for r in spans[span]}:
+            for combination in product(*vintages):
+                if sum(s * v for (s, _), v in zip(operands, combination)) == q:
+                    return "restated between"
+    for o in operands:
+        if stated and abs(stated) in {abs(r.value) for r in spans[o[1]]}:
+            return "error of the filer"  # another period's value
+    if derived and stated and (stated == -derived or abs(stated / derived).normalize().as_tuple().digits == (1,)):
+        return "error of the filer"  # the sign, or a power of ten
+    if len({spans[o][-1].accession for _, o in operands} | {spans[span][-1].accession}) > 1:
+        if any(len(v) > 1 for v in vintages) or len({r.value for r in spans[span]}) > 1:
+            return "restated between"
+        return "different scope"
+    return "error of the filer"
+
+
+def check(path, names):
+    facts = load(path)
+    years = company_years(facts)
+    agree = 0
+    disagreements = []
+    sums = Counter()
+    failed = []
+    for (concept, unit), spans in sorted(facts.items()):
+        if not is_flow(concept, unit, spans):
+            continue
+        for knowledge in ("first", "latest"):
+            reports = known(spans, knowledge)
+            by_last = defaultdict(list)
+            for s in reports:
+                if kind_of(s) == "quarter":
+                    by_last[s[1]].append(s)
+            for year in [s for s in reports if kind_of(s) == "year"]:
+                for q in by_last[year[1]]:
+                    nine = (year[0], q[0])
+                    if nine in reports:
+                        operands = [(1, year), (-1, nine)]
+                    else:
+                        rest = [s for s in reports if kind_of(s) == "quarter" and year[0] <= s[0] and s[1] <= q[0]]
+                        rest.sort()
+                        if len(rest) != 3 or [s[0] for s in rest] + [q[0]] != [year[0]] + [s[1] for s in rest]:
+                            continue
+                        operands = [(1, year)] + [(-1, s) for s in rest]
+                    derived = sum(s * reports[o].value for s, o in operands)
+                    if derived == reports[q].value:
+                        agree += 1
+                    else:
+                        disagreements.append((knowledge, concept, unit, q, reports[q], derived, reports[year],
+                                              cause(reports[q].value, derived, operands, spans, q)))
+        filings = defaultdict(dict)
+        for span, reports in spans.items():
+            for r in reports:
+                filings[r.accession][span] = r.value
+        for accession, held in filings.items():
+            quarters = sorted(s for s in held if kind_of(s) == "quarter")
+            starts = defaultdict(list)
+            for q in quarters:
+                starts[q[0]].append(q)
+            for year in [s for s in held if kind_of(s) == "year"]:
+                chains = [()]
+                for _ in range(4):
+                    chains = [c + (q,) for c in chains for q in starts[c[-1][1] if c else year[0]]]
+                for c in [c for c in chains if c[-1][1] == year[1]]:
+                    total = sum(held[q] for q in c)
+                    room = half_unit([held[q] for q in c] + [held[year]]) * 5
+                    if total == held[year]:
+                        sums["exact"] += 1
+                    elif abs(total - held[year]) <= room:
+                        sums["within rounding"] += 1
+                    else:
+                        sums["not"] += 1
+                        failed.append((accession, concept, unit, year, held[year], total))
+    print(f"{path.split('/')[-1]}: {len(years)} years; fourth quarters reported and derivable: {agree} agree, "
+          f"{len(disagreements)} do not", dict(Counter(d[-1] for d in disagreements)))
+    print(f"  the four quarters of a year in one filing: {dict(sums)}")
+    if names:
+        for knowledge, concept, unit, q, r, derived, y, why in disagreements:
+            print(f"  {knowledge}: {concept} {unit} {shown(q[0])}/{shown(q[1] - 1)}: {plain(r.value)} in {r.accession}, "
+                  f"{plain(derived)} from the year in {y.accession}: {why}")
+        for accession, concept, unit, year, stated, total in failed:
+            print(f"  {accession}: {concept} {unit} {shown(year[0])}/{shown(year[1] - 1)}: {plain(stated)}, its quarters "
+                  f"sum to {plain(total)}")
+
+
+def main(arguments):
+    if len(arguments) > 1 and arguments[0] == "--check":
+        for path in arguments[1:]:
+            check(path, True)
+        return 0
+    if len(arguments) == 5:
+        print_answers(*arguments)
+        return 0
+    sys.stderr.write(__doc__)
+    return 2
+
+
+if __name__ == "__main__":
+    with localcontext(EXACT):
+        sys.exit(main(sys.argv[1:]))
