@@ -358,7 +358,7 @@ def check(path, names):
             for s in reports:
                 if kind_of(s) == "quarter":
                     by_last[s[1]].append(s)
-            for year in [s for s in reports if kind_of(s) == "year"]:
+            for year in [s for s in reports if s in years]:
                 for q in by_last[year[1]]:
                     nine = (year[0], q[0])
                     if nine in reports:
@@ -410,11 +410,128 @@ def check(path, names):
                   f"sum to {plain(total)}")
 
 
+# The program beside the oracle.
+
+def growth_of(base, later):
+    """Six decimals, or the reason's name; nothing where the base cannot be told."""
+    if base is None:
+        return "missing_base"
+    if base == 0:
+        return "zero_base"
+    if base < 0:
+        return "negative_base" if later < 0 else "turned_positive"
+    if later < 0:
+        return "turned_negative"
+    return ((later - base) / base).quantize(Decimal("0.000001"), rounding="ROUND_HALF_EVEN")
+
+
+class Comparison:
+    def __init__(self):
+        self.agree = Counter()
+        self.faults = []
+
+    def fault(self, *words):
+        self.faults.append(" ".join(str(w) for w in words))
+
+    def one(self, where, rows, found):
+        """`rows`: of the program, those with a value; `found`: of the oracle."""
+        printed = {}
+        for row in rows:
+            span = number(row["first_day"]), number(row["last_day"]) + 1
+            if span in printed:
+                self.fault(where, row["first_day"], row["last_day"], "is printed twice")
+            printed[span] = row
+        ends = {span[1] for span in printed}
+        for span, v in found.items():
+            if span in printed:
+                continue
+            if v.rank == 4 and (span[1] in ends or any(abs(span[0] - s[0]) < 8 or abs(span[1] - s[1]) < 8 for s in found
+                                                       if s != span and found[s].rank < 4)):
+                self.agree["not printed: its days are another's, but for some"] += 1
+            else:
+                self.fault(where, shown(span[0]), shown(span[1] - 1), "is not printed:", plain(v.values[0]), "rank", v.rank)
+        for span, row in printed.items():
+            days = row["first_day"], row["last_day"]
+            if span not in found:
+                self.fault(where, *days, "is printed only:", row["value"], row["how"])
+                continue
+            v = found[span]
+            value = Decimal(row["value"])
+            reported = row["how"].split(";")[0] == "reported"
+            if reported != (v.rank == 1):
+                self.fault(where, *days, "is", row["how"], "and rank", v.rank, "here")
+            elif value != v.values[0] and not (v.rank >= 4 and value in v.values):
+                self.fault(where, *days, "is", row["value"], row["how"], "and", plain(v.values[0]), "here, rank", v.rank)
+            else:
+                self.agree[{1: "reported", 2: "differences", 3: "years less three quarters", 4: "other ways",
+                            5: "years of quarters"}[v.rank] + " (" + where.split()[-1] + ")"] += 1
+        self.growth(where, printed)
+
+    def growth(self, where, printed):
+        values = {span: Decimal(row["value"]) for span, row in printed.items()}
+        for span, row in printed.items():
+            bases = [s for s in values if 356 <= span[1] - s[1] <= 379]
+            if len(bases) > 1:
+                self.agree["growth not compared: two bases"] += 1
+                continue
+            wanted = growth_of(values[bases[0]] if bases else None, values[span])
+            got = row["growth"]
+            try:
+                same = abs(Decimal(got) - wanted) <= Decimal("0.000001") if isinstance(wanted, Decimal) else False
+            except ArithmeticError:
+                same = got == wanted
+            if same:
+                self.agree["growth"] += 1
+            else:
+                self.fault(where, row["first_day"], row["last_day"], "grows by", got, "and by", wanted, "here")
+
+
+def compare(program, paths, knowledges=("first", "latest", "as-of=2018-03-01")):
+    faults = 0
+    for path in paths:
+        facts = load(path)
+        years = company_years(facts)
+        c = Comparison()
+        for knowledge in knowledges:
+            for by in ("year", "half", "quarter", "ttm"):
+                ran = subprocess.run([program, path, "flows", "--by", by, "--knowledge", knowledge, "--csv"],
+                                     capture_output=True, text=True, check=False)
+                if ran.returncode != 0:
+                    c.fault(by, knowledge, "exit status", ran.returncode, ran.stderr.strip()[-300:])
+                    continue
+                rows = defaultdict(list)
+                flows = set()
+                for row in csv.DictReader(io.StringIO(ran.stdout)):
+                    key = row["concept"].split(":")[-1], row["unit"]
+                    flows.add(key)
+                    if row["value"]:
+                        rows[key].append(row)
+                for key, spans in facts.items():
+                    where = f"{key[0]} {key[1]} {knowledge} {by}"
+                    mine = is_flow(*key, spans)
+                    reports = known(spans, knowledge)
+                    if mine and key in flows:
+                        c.one(where, rows[key], answers(reports, by, years))
+                    elif mine and reports:
+                        c.fault(where, "is no flow to the program")
+                    elif key in flows and not mine:
+                        c.fault(where, "is a flow to the program")
+        print(f"{path.split('/')[-1]}: {len(c.faults)} differ")
+        for what, count in sorted(c.agree.items()):
+            print(f"  {count:6} {what}")
+        for fault in c.faults[:20]:
+            print("  DIFFERS", fault)
+        faults += len(c.faults)
+    return 1 if faults else 0
+
+
 def main(arguments):
     if len(arguments) > 1 and arguments[0] == "--check":
         for path in arguments[1:]:
             check(path, True)
         return 0
+    if len(arguments) > 2 and arguments[0] == "--compare":
+        return compare(arguments[1], arguments[2:])
     if len(arguments) == 5:
         print_answers(*arguments)
         return 0
