@@ -125,11 +125,12 @@ def company_years(facts):
 
 
 class Value:
-    """`values` holds what the ways of one rank give: the first is the value, the others are as good where rank is 4."""
-    __slots__ = ("rank", "values", "operands")
+    """`values` holds what the ways of one rank give: the first is the value, the others are as good where rank is 4.
+    `others` holds what the ways of the ranks behind give, of ranks 2 and 3."""
+    __slots__ = ("rank", "values", "operands", "others")
 
     def __init__(self, rank, values, operands):
-        self.rank, self.values, self.operands = rank, values, operands
+        self.rank, self.values, self.operands, self.others = rank, values, operands, set()
 
 
 def differences(reports):
@@ -180,19 +181,24 @@ def solve(reports, kind, years):
     aligned = {day for y in years for day in y}
 
     def wanted(span):
-        return kind_of(span) == kind and span not in found and (kind != "half" or aligned & set(span)) and (
-            kind != "year" or span in years)
+        if kind_of(span) != kind:
+            return False
+        return span in found or (kind == "quarter" or (aligned & set(span) if kind == "half" else span in years))
+
+    def add(span, value):
+        first = found.setdefault(span, value)
+        if first is not value:
+            first.others.update(value.values)
 
     for span, ways in differences(reports).items():
         if wanted(span):
             values = [reports[a].value - reports[b].value for a, b in ways]
-            found[span] = Value(2, values, [(1, ways[0][0]), (-1, ways[0][1])])
+            add(span, Value(2, values, [(1, ways[0][0]), (-1, ways[0][1])]))
+            found[span].others.update(values)
     if kind == "quarter":
-        starts = defaultdict(list)
+        starts, ends = defaultdict(list), defaultdict(list)
         for span in found:
             starts[span[0]].append(span)
-        ends = defaultdict(list)
-        for span in found:
             ends[span[1]].append(span)
         third = {}
         for year in [s for s in reports if kind_of(s) == "year"]:
@@ -211,7 +217,9 @@ def solve(reports, kind, years):
                         one.values.append(value)
                         if one.operands is None:
                             one.operands = [(1, year)] + [(-s, o) for q in h + t for s, o in found[q].operands]
-        found.update(third)
+        for span, value in third.items():
+            value.others.update(value.values)
+            add(span, value)
     edges = defaultdict(list)
     for span in reports:
         edges[span[0]].append((span[1], span, 1))
@@ -221,7 +229,7 @@ def solve(reports, kind, years):
         for past in nodes[i + 1:]:
             if past - first > 385:
                 break
-            if wanted((first, past)):
+            if wanted((first, past)) and (first, past) not in found:
                 sums = fewest(reports, edges, (first, past))
                 if sums:
                     found[first, past] = Value(4, list(sums), next(iter(sums.values())))
@@ -462,7 +470,12 @@ class Comparison:
                 self.fault(where, *days, "is", row["how"], "and rank", v.rank, "here")
             elif value != v.values[0] and not (v.rank >= 4 and value in v.values):
                 self.fault(where, *days, "is", row["value"], row["how"], "and", plain(v.values[0]), "here, rank", v.rank)
+            elif v.rank < 4 and v.others - {value} and "conflict" not in row["how"]:
+                self.fault(where, *days, "is", row["value"], row["how"], "and without a conflict, but other ways give",
+                           *map(plain, v.others - {value}))
             else:
+                if v.rank < 4 and v.others - {value}:
+                    self.agree["conflicts named"] += 1
                 self.agree[{1: "reported", 2: "differences", 3: "years less three quarters", 4: "other ways",
                             5: "years of quarters"}[v.rank] + " (" + where.split()[-1] + ")"] += 1
         self.growth(where, printed)
