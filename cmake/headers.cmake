@@ -153,6 +153,10 @@ set(prospectus_headers
   include/prospectus/corporate/timeline.hpp
   include/prospectus/corporate/token_price.hpp
   include/prospectus/interop/chrono.hpp
+  include/prospectus/interop/detail/json.hpp
+  include/prospectus/interop/detail/json_number.hpp
+  include/prospectus/interop/detail/json_place.hpp
+  include/prospectus/interop/json_error.hpp
   include/prospectus/io.hpp
   include/prospectus/prospectus.hpp
   include/prospectus/series.hpp
