@@ -152,6 +152,14 @@ set(prospectus_headers
   include/prospectus/corporate/time_between_rounds.hpp
   include/prospectus/corporate/timeline.hpp
   include/prospectus/corporate/token_price.hpp
+  include/prospectus/filings.hpp
+  include/prospectus/filings/accession_number.hpp
+  include/prospectus/filings/detail/fact_columns.hpp
+  include/prospectus/filings/detail/text_pool.hpp
+  include/prospectus/filings/fact.hpp
+  include/prospectus/filings/fact_book.hpp
+  include/prospectus/filings/knowledge.hpp
+  include/prospectus/filings/known_facts.hpp
   include/prospectus/interop/chrono.hpp
   include/prospectus/interop/detail/json.hpp
   include/prospectus/interop/detail/json_number.hpp
