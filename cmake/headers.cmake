@@ -155,11 +155,16 @@ set(prospectus_headers
   include/prospectus/filings.hpp
   include/prospectus/filings/accession_number.hpp
   include/prospectus/filings/detail/fact_columns.hpp
+  include/prospectus/filings/detail/flow_graph.hpp
+  include/prospectus/filings/detail/flow_ways.hpp
   include/prospectus/filings/detail/text_pool.hpp
   include/prospectus/filings/fact.hpp
   include/prospectus/filings/fact_book.hpp
+  include/prospectus/filings/flow_report.hpp
   include/prospectus/filings/knowledge.hpp
   include/prospectus/filings/known_facts.hpp
+  include/prospectus/filings/quarters.hpp
+  include/prospectus/filings/reported_flow.hpp
   include/prospectus/interop/chrono.hpp
   include/prospectus/interop/detail/json.hpp
   include/prospectus/interop/detail/json_number.hpp
