@@ -154,12 +154,16 @@ set(prospectus_headers
   include/prospectus/corporate/token_price.hpp
   include/prospectus/filings.hpp
   include/prospectus/filings/accession_number.hpp
+  include/prospectus/filings/company_calendar.hpp
+  include/prospectus/filings/concept_measure.hpp
   include/prospectus/filings/detail/fact_columns.hpp
   include/prospectus/filings/detail/flow_graph.hpp
   include/prospectus/filings/detail/flow_ways.hpp
+  include/prospectus/filings/detail/income_statement.hpp
   include/prospectus/filings/detail/text_pool.hpp
   include/prospectus/filings/fact.hpp
   include/prospectus/filings/fact_book.hpp
+  include/prospectus/filings/flow_of.hpp
   include/prospectus/filings/flow_report.hpp
   include/prospectus/filings/knowledge.hpp
   include/prospectus/filings/known_facts.hpp

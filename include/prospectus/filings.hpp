@@ -7,8 +7,11 @@
 // What companies filed: facts as reported and reported again, what was known when, and what follows from it.
 
 #include <prospectus/filings/accession_number.hpp>
+#include <prospectus/filings/company_calendar.hpp>
+#include <prospectus/filings/concept_measure.hpp>
 #include <prospectus/filings/fact.hpp>
 #include <prospectus/filings/fact_book.hpp>
+#include <prospectus/filings/flow_of.hpp>
 #include <prospectus/filings/flow_report.hpp>
 #include <prospectus/filings/knowledge.hpp>
 #include <prospectus/filings/known_facts.hpp>
