@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(merging_is_the_union_by_what_makes_a_fact_another) {
 BOOST_AUTO_TEST_CASE(another_companys_book_is_refused_whole) {
     fact_book apple{cik{320193}, "Apple Inc."}, nvidia{cik{1045810}, "NVIDIA CORP"}, nobody;
     nvidia.append(made(year_of(2020), 1, date{2021, 1, 1}, 1));
-    BOOST_TEST((apple.merge(nvidia).error() == merge_reason::different_company));
+    BOOST_TEST((apple.merge(nvidia).error() == book_reason::different_company));
     BOOST_TEST(apple.empty());
     BOOST_TEST(*nobody.merge(nvidia) == 1U);
     BOOST_TEST((nobody.company() == cik{1045810}));

@@ -41,7 +41,7 @@
 
 namespace prospectus {
 
-enum class merge_reason : unsigned char { different_company };
+enum class book_reason : unsigned char { different_company };
 
 class fact_book {
 public:
@@ -136,9 +136,9 @@ public:
 
     /// Adds what `other` has of the same company and this has not: another report, or another value in one report.
     /// Frames, and the filing's fiscal labels, do not make a fact another.
-    outcome<std::size_t, merge_reason> merge(fact_book const& other) {
+    outcome<std::size_t, book_reason> merge(fact_book const& other) {
         if (company_ && other.company_ && *company_ != *other.company_)
-            return unexpected{merge_reason::different_company};
+            return unexpected{book_reason::different_company};
         std::size_t added = 0;
         if (this == &other) return added;
         for (std::size_t place = 0; place < other.item_count(); ++place) {
