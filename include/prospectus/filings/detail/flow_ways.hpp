@@ -6,10 +6,10 @@
 
 // Ways through the reports of one flow from one border of days to another: the best by rank, and all short ones.
 //
-// Shape   Within a year of both borders, but that a difference of two reports may begin however early: reports since
-//         inception. Of two differences that of the later first day is the better. Other ways: of the fewest reports,
-//         then of the fewest days.
-// Cost    The best: the reports at both ends, and for other ways those within a year. All: bounded by `patience`.
+// Shape   The best may begin however early, and other ways of the fewest reports, then of the fewest days, lead past
+//         wherever they must: a quarter may follow from trailing years alone. Of two differences that of the later first
+//         day is the better. All: within a year of both borders, but for differences of reports since inception.
+// Cost    The best: the reports at both ends, and for other ways at most all. All: bounded by `patience`.
 
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/filings/detail/flow_graph.hpp>
@@ -91,37 +91,35 @@ public:
 
     /// Of the fewest reports, then the fewest days, then in their order.
     [[nodiscard]] outcome<derivation, unsolved_reason> shortest(index from, index to) const {
-        auto const [low, high] = window(from, to);
         struct step {
             std::int32_t days = -1;  // of all reports on the way; -1: not reached
             index report = 0;
             index before = 0;
         };
-        auto const width = static_cast<std::size_t>(high - low);
+        auto const width = graph_.borders().size();
         std::vector<step> reached(width);
         std::vector<index> edge{from}, next;
-        reached[from - low].days = 0;
-        for (std::size_t hops = 0; hops < derivation::most_terms && !edge.empty() && reached[to - low].days < 0;
-             ++hops) {
+        reached[from].days = 0;
+        for (std::size_t hops = 0; hops < derivation::most_terms && !edge.empty() && reached[to].days < 0; ++hops) {
             std::vector<step> better(width);
             next.clear();
             for (auto const node : edge)
                 for_each_step(node, [&](index report, index other) {
-                    if (other < low || other >= high || reached[other - low].days >= 0) return;
-                    auto& there = better[other - low];
-                    auto const days = reached[node - low].days + graph_.days(report);
+                    if (reached[other].days >= 0) return;
+                    auto& there = better[other];
+                    auto const days = reached[node].days + graph_.days(report);
                     if (there.days >= 0 && there.days <= days) return;
                     if (there.days < 0) next.push_back(other);
                     there = {days, report, node};
                 });
-            for (auto const node : next) reached[node - low] = better[node - low];
+            for (auto const node : next) reached[node] = better[node];
             edge.swap(next);
         }
-        if (reached[to - low].days < 0) return unexpected{unsolved_reason::no_way};
+        if (reached[to].days < 0) return unexpected{unsolved_reason::no_way};
         std::array<derivation_term, derivation::most_terms> terms{};
         auto first = terms.size();
-        for (auto node = to; node != from; node = reached[node - low].before)
-            terms[--first] = {reached[node - low].report, graph_.at(reached[node - low].report).from == node};
+        for (auto node = to; node != from; node = reached[node].before)
+            terms[--first] = {reached[node].report, graph_.at(reached[node].report).from == node};
         if (auto const d = made(derivation_kind::other, std::span{terms}.subspan(first))) return *d;
         return unexpected{unsolved_reason::out_of_range};
     }
