@@ -13,9 +13,12 @@
 #include <prospectus/filings/fact_book.hpp>
 #include <prospectus/filings/flow_of.hpp>
 #include <prospectus/filings/flow_report.hpp>
+#include <prospectus/filings/growth_of_periods.hpp>
 #include <prospectus/filings/knowledge.hpp>
 #include <prospectus/filings/known_facts.hpp>
+#include <prospectus/filings/period_value.hpp>
 #include <prospectus/filings/quarters.hpp>
 #include <prospectus/filings/reported_flow.hpp>
+#include <prospectus/filings/trailing.hpp>
 
 #endif
