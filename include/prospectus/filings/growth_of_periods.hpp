@@ -17,7 +17,7 @@
 //         one that the history names; of those the one nearest in length. The rate carries the notes of both operands, and
 //         weeks_differ. Policies as in growth_policy.hpp.
 // Errors  growth_reason: missing_base where no such period is there or has no value, as after a change of the year's end;
-//         missing_value; then the base. std::invalid_argument for less than one year.
+//         missing_value; different_basis of two concepts that disagree (concept_preference.hpp); then the base. std::invalid_argument for less than one year.
 // Cost    A search for the day.
 
 #include <prospectus/calendar/day_span.hpp>
@@ -72,6 +72,7 @@ template <growth_policy... P>
     if (!base) return unexpected{growth_reason::missing_base};
     auto const &from = values[*base], &to = values[at];
     if (!to.value) return unexpected{growth_reason::missing_value};
+    if (from.basis != to.basis) return unexpected{growth_reason::different_basis};
     return growth_between(from.period, *from.value, to.period, *to.value, policies...).transform([&](rate found) {
         return found.with(from.about | to.about);
     });
@@ -135,6 +136,7 @@ template <growth_policy... P>
     auto const base = detail::base_of(values, values[at].period, days - 9, days + 14);
     if (!base) return unexpected{growth_reason::missing_base};
     if (!values[at].value) return unexpected{growth_reason::missing_value};
+    if (values[*base].basis != values[at].basis) return unexpected{growth_reason::different_basis};
     auto const about = values[*base].about | values[at].about;
     bool const weeks = detail::weeks_that_differ(values[*base].period, values[at].period).has_value();
     return compound_growth(*values[*base].value, *values[at].value, years_between{years}).transform([&](rate found) {

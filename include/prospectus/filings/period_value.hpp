@@ -19,6 +19,7 @@
 #include <prospectus/filings/reported_flow.hpp>
 #include <prospectus/series/series.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <stdexcept>
@@ -31,6 +32,7 @@ struct period_value {
     fiscal_period period;
     std::optional<decimal> value{};
     notes about{};
+    std::size_t basis = 0;  // values of two bases do not compare, or add up: concepts that disagree
 
     friend bool operator==(period_value const&, period_value const&) noexcept = default;
 };

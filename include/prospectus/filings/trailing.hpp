@@ -38,6 +38,7 @@ namespace prospectus {
 
 enum class trailing_reason : unsigned char {
     missing_quarter,  // which: trailing_year::missing
+    different_basis,  // the quarters are of concepts that disagree (concept_preference.hpp)
     not_a_year,       // four quarters in a row that are not 340 to 385 days
     out_of_range,     // their sum takes more digits than a decimal has
 };
@@ -55,7 +56,8 @@ struct trailing_year {
     fiscal_period period;
     outcome<decimal, trailing_reason> value;
     notes about{};
-    std::optional<derivation> reported{};    // where a report is for just these days
+    std::size_t basis = 0;                   // of period_value
+    std::optional<derivation> reported{};    // where a report is for just these days, in the flow of that number
     std::array<std::size_t, 4> quarters{};   // where it is their sum: positions in the list, in order of time
     std::vector<missing_quarter> missing{};  // the latest first
 
@@ -65,7 +67,7 @@ struct trailing_year {
 namespace detail {
 
 /// The position of the best of those that end on that day; nothing where none does.
-[[nodiscard]] inline std::optional<std::size_t> quarter_closing(std::span<solved_period const> quarters, date day) {
+[[nodiscard]] inline std::optional<std::size_t> quarter_closing(std::span<period_value const> quarters, date day) {
     std::size_t low = 0, high = quarters.size();
     while (low < high) {
         auto const middle = low + (high - low) / 2;
@@ -75,19 +77,35 @@ namespace detail {
     std::optional<std::size_t> best;
     int rank = -1;
     for (; low < quarters.size() && quarters[low].period.last_day() == day; ++low) {
-        int const here = (quarters[low].value ? 2 : 0) + (quarters[low].is_named() ? 1 : 0);
+        int const here = (quarters[low].value ? 2 : 0) + (quarters[low].period.label().year != 0 ? 1 : 0);
         if (here > rank) best = low, rank = here;
     }
     return best;
 }
 
+/// The year reported for just these days, in the first flow that has it.
+[[nodiscard]] inline bool take_reported(trailing_year& t, std::span<reported_flow const> flows) {
+    for (std::size_t f = 0; f < flows.size(); ++f) {
+        auto const found = flows[f].over(t.period.days());
+        if (!found || !found->is_reported()) continue;
+        t.value = found->value();
+        t.about = notes_of(flows[f], *found);
+        t.basis = f;
+        t.reported = *found;
+        t.missing.clear();
+        return true;
+    }
+    return false;
+}
+
 template <calendrical Calendar>
-[[nodiscard]] trailing_year trailing_from(reported_flow const& flow, std::span<solved_period const> quarters,
+[[nodiscard]] trailing_year trailing_from(std::span<reported_flow const> flows, std::span<period_value const> quarters,
                                           std::size_t last, Calendar const& calendar) {
     trailing_year t{quarters[last].period, unexpected{trailing_reason::missing_quarter}};
     auto oldest = quarters[last].period;
     std::optional<decimal> sum = decimal{};
-    notes about;
+    notes about = note::derived;
+    bool one_basis = true;
     for (std::size_t back = 0; back < 4; ++back) {
         auto at = std::optional{last};
         if (back > 0) {
@@ -107,51 +125,55 @@ template <calendrical Calendar>
         oldest = q.period;
         t.quarters[3 - back] = *at;
         if (!q.value) {
-            t.missing.push_back({q.period.last_day(), q.is_named() ? std::optional{q.period} : std::nullopt});
+            t.missing.push_back(
+                {q.period.last_day(), q.period.label().year != 0 ? std::optional{q.period} : std::nullopt});
             continue;
         }
-        if (sum) sum = checked_add(*sum, q.value->value());
-        about = about | notes_of(flow, *q.value);
+        if (sum) sum = checked_add(*sum, *q.value);
+        one_basis = one_basis && q.basis == quarters[last].basis;
+        about = about | q.about;
     }
     day_span const days{oldest.first_day(), quarters[last].period.last_day()};
     auto const year = find_period(period_kind::year, days.last_day(), calendar);
     t.period = year && year->days() == days ? *year : fiscal_period{days, period_kind::year};
     bool const year_long = is_year_long(static_cast<std::int32_t>(days.day_count()));
-    if (auto const found = flow.over(days); year_long && found && found->is_reported()) {
-        t.value = found->value();
-        t.about = notes_of(flow, *found);
-        t.reported = *found;
-        t.missing.clear();
-    } else if (!t.missing.empty()) {
-        t.value = unexpected{trailing_reason::missing_quarter};
-    } else if (!year_long) {
-        t.value = unexpected{trailing_reason::not_a_year};
-    } else if (!sum) {
-        t.value = unexpected{trailing_reason::out_of_range};
-    } else {
-        t.value = *sum;
-        t.about = about | note::derived;
-    }
+    if (year_long && take_reported(t, flows)) return t;
+    if (!t.missing.empty()) return t;
+    if (!one_basis) t.value = unexpected{trailing_reason::different_basis};
+    else if (!year_long) t.value = unexpected{trailing_reason::not_a_year};
+    else if (!sum) t.value = unexpected{trailing_reason::out_of_range};
+    else t.value = *sum;
+    t.about = t.value ? about : notes{};
+    t.basis = quarters[last].basis;
     return t;
 }
 
 }  // namespace detail
 
+/// Of the flows that the quarters' bases count; quarters are values_of() theirs.
+template <calendrical Calendar>
+[[nodiscard]] std::vector<trailing_year> trailing_years(std::span<reported_flow const> flows,
+                                                        std::span<period_value const> quarters,
+                                                        Calendar const& calendar) {
+    std::vector<trailing_year> all;
+    all.reserve(quarters.size());
+    for (std::size_t i = 0; i < quarters.size(); ++i)
+        all.push_back(detail::trailing_from(flows, quarters, i, calendar));
+    return all;
+}
 template <calendrical Calendar>
 [[nodiscard]] std::vector<trailing_year> trailing_years(reported_flow const& flow,
                                                         std::span<solved_period const> quarters,
                                                         Calendar const& calendar) {
-    std::vector<trailing_year> all;
-    all.reserve(quarters.size());
-    for (std::size_t i = 0; i < quarters.size(); ++i) all.push_back(detail::trailing_from(flow, quarters, i, calendar));
-    return all;
+    return trailing_years(std::span{&flow, 1}, values_of(flow, quarters), calendar);
 }
 
 /// For growth. Several may end on one day, as their quarters do.
 [[nodiscard]] inline std::vector<period_value> values_of(std::span<trailing_year const> years) {
     std::vector<period_value> values;
     values.reserve(years.size());
-    for (auto const& t : years) values.push_back({t.period, t.value ? std::optional{*t.value} : std::nullopt, t.about});
+    for (auto const& t : years)
+        values.push_back({t.period, t.value ? std::optional{*t.value} : std::nullopt, t.about, t.basis});
     return values;
 }
 
