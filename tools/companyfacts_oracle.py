@@ -508,9 +508,9 @@ class Comparison:
             wanted = growth_of(values[bases[0]] if bases else None, values[span])
             got = row["growth"]
             try:
-                same = abs(Decimal(got) - wanted) <= Decimal("0.000001") if isinstance(wanted, Decimal) else False
+                same = got == wanted or abs(Decimal(got) - Decimal(wanted)) <= Decimal("0.000001")
             except ArithmeticError:
-                same = got == wanted
+                same = False
             if same:
                 self.agree["growth"] += 1
             else:
