@@ -43,6 +43,7 @@ set(prospectus_headers
   include/prospectus/bulk/detail/growth_options.hpp
   include/prospectus/bulk/detail/paths.hpp
   include/prospectus/bulk/detail/pieces_by_group.hpp
+  include/prospectus/bulk/detail/staging_buffer.hpp
   include/prospectus/bulk/detail/streaming.hpp
   include/prospectus/bulk/detail/sum_kernels.hpp
   include/prospectus/bulk/differences.hpp
@@ -121,6 +122,7 @@ set(prospectus_headers
   include/prospectus/corporate/detail/conversion_lines.hpp
   include/prospectus/corporate/detail/conversion_ways.hpp
   include/prospectus/corporate/detail/dated_order.hpp
+  include/prospectus/corporate/detail/funding_sums.hpp
   include/prospectus/corporate/detail/round_links.hpp
   include/prospectus/corporate/detail/round_ways.hpp
   include/prospectus/corporate/events_of.hpp
@@ -239,6 +241,7 @@ set(prospectus_headers
   include/prospectus/text/claim.hpp
   include/prospectus/text/company.hpp
   include/prospectus/text/date.hpp
+  include/prospectus/text/date_style.hpp
   include/prospectus/text/decimal.hpp
   include/prospectus/text/derivation.hpp
   include/prospectus/text/detail/amount_reader.hpp
@@ -261,6 +264,7 @@ set(prospectus_headers
   include/prospectus/text/number_format.hpp
   include/prospectus/text/period.hpp
   include/prospectus/text/read.hpp
+  include/prospectus/text/read_date.hpp
   include/prospectus/text/read_figure.hpp
   include/prospectus/text/reading_options.hpp
   include/prospectus/text/reason.hpp
