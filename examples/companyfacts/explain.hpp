@@ -42,13 +42,13 @@ inline void print_facts(std::ostream& out, fact_book const& book, std::vector<us
         auto const days = f.period.days();
         std::vector<std::string> row{used.subtracted ? "  -" : "  +", full_name(f.name),
                                      days ? name_of(*days, history) : "",
-                                     days ? to_text(*days) : to_text(f.period.last_day()), grouped(f.value)};
+                                     days ? to_text(*days) : to_text(f.period.last_day()), with_commas(f.value)};
         for (auto const& cell : filing_cells(f)) row.push_back(cell);
         rows.push_back(row);
         for (auto const other : reports_of_one(book, used.row)) {
             auto const again = book[other];
             if (again.source.accession == f.source.accession) continue;
-            row = {"", "", "", again.value == f.value ? "reported again" : "reported as", grouped(again.value)};
+            row = {"", "", "", again.value == f.value ? "reported again" : "reported as", with_commas(again.value)};
             for (auto const& cell : filing_cells(again)) row.push_back(cell);
             rows.push_back(row);
         }
@@ -74,11 +74,11 @@ inline void explain_value(std::ostream& out, fact_book const& book, std::vector<
     }
     for (auto const* a : found) {
         out << (a->label.empty() ? "" : a->label + ", ") << to_text(a->period.days()) << ": ";
-        if (a->value) out << grouped(*a->value) << ", " << a->how << "; knowledge: " << to_text(meant) << '\n';
+        if (a->value) out << with_commas(*a->value) << ", " << a->how << "; knowledge: " << to_text(meant) << '\n';
         else out << a->how << '\n';
         print_facts(out, book, a->facts, history);
         for (auto const& other : a->conflicts) {
-            out << "another way gives " << grouped(other.value) << ": " << other.how << '\n';
+            out << "another way gives " << with_commas(other.value) << ": " << other.how << '\n';
             print_facts(out, book, other.facts, history);
         }
     }

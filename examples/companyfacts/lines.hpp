@@ -41,7 +41,7 @@ struct line {
     std::string note{};            // of the rate
 };
 
-[[nodiscard]] inline std::string grouped(decimal value) {
+[[nodiscard]] inline std::string with_commas(decimal value) {
     auto text = to_text(value.shortest());
     auto const sign = text.starts_with('-') ? std::size_t{1} : std::size_t{0};
     for (auto at = std::min(text.find('.'), text.size()); at > sign + 3; at -= 3) text.insert(at - 3, 1, ',');
@@ -81,7 +81,8 @@ inline void print_table(std::ostream& out, std::vector<line> const& lines, std::
     for (auto const& l : lines) {
         std::vector<std::string> row{l.label, to_text(l.days.first_day()), to_text(l.days.last_day())};
         row.push_back(
-            l.value ? grouped(decimal{l.value->shortest().coefficient(), l.value->shortest().exponent() - spare}) : "");
+            l.value ? with_commas(decimal{l.value->shortest().coefficient(), l.value->shortest().exponent() - spare})
+                    : "");
         row.push_back(!l.value ? "" : l.rate ? percent(*l.rate) : l.reason);
         row.push_back(l.how + (l.note.empty() || !l.rate ? "" : (l.how.empty() ? "" : "; ") + ("growth: " + l.note)));
         rows.push_back(row);

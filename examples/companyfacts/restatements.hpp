@@ -81,7 +81,8 @@ inline void print_restatements(std::ostream& out, fact_book const& book, request
             std::vector<std::string> row{!days      ? last
                                          : calendar ? name_of(*days, calendar->history())
                                                     : to_text(*days),
-                                         grouped(r.before.value), grouped(r.after.value), grouped(change(r))};
+                                         with_commas(r.before.value), with_commas(r.after.value),
+                                         with_commas(change(r))};
             for (auto const& cell : filing_cells(r.after)) row.push_back(cell);
             row.emplace_back(std::string_view{r.before.source.accession.code()});
             rows.push_back(row);
