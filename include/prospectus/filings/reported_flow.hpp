@@ -20,7 +20,7 @@
 //         the other is a way of its own.
 // Not for What does not add up over time: balances, ratios, averages, values per share (concept_measure.hpp). Two
 //         knowledges in one list: their restatements become conflicts.
-// Cost    n log n to make. A question is a few lookups; an unusual way or a conflict costs what lies within a year.
+// Cost    n log n to make. A question is a few lookups; an unusual way or a conflict costs what lies within two years.
 
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/filings/detail/flow_graph.hpp>
@@ -71,7 +71,7 @@ public:
         std::vector<derivation> different;
         auto const first = detail::day_number(days.first_day());
         auto const past = detail::day_number(days.last_day()) + 1;
-        if (!graph_.in_doubt(past - detail::longest_year, first + detail::longest_year)) return different;
+        if (!graph_.in_doubt(past - detail::longest_way, first + detail::longest_way)) return different;
         for (auto const& way : ways(days)) {
             bool known = way.value() == value;
             for (auto const& other : different) known = known || way.value() == other.value();

@@ -17,7 +17,7 @@
 // Shape   One for each quarter of the list, in its order. Four quarters that lie day to day, whatever years they belong
 //         to; where a calendar changed, whatever their lengths, if they are 340 to 385 days in all. Never a year plus part
 //         less part: that rounds three times.
-//         Of several quarters that end on one day the one that the history names, if it has a value.
+//         Of several quarters that end on one day the one that the history names; where those give none, those with values.
 
 #include <prospectus/calendar/fiscal_period.hpp>
 #include <prospectus/calendar/period_arithmetic.hpp>
@@ -32,6 +32,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace prospectus {
@@ -66,8 +67,10 @@ struct trailing_year {
 
 namespace detail {
 
-/// The position of the best of those that end on that day; nothing where none does.
-[[nodiscard]] inline std::optional<std::size_t> quarter_closing(std::span<period_value const> quarters, date day) {
+/// The position of the best of those that end on that day: of those with a value a named one, or the other way round.
+/// Nothing where none does.
+[[nodiscard]] inline std::optional<std::size_t> quarter_closing(std::span<period_value const> quarters, date day,
+                                                                bool by_name) {
     std::size_t low = 0, high = quarters.size();
     while (low < high) {
         auto const middle = low + (high - low) / 2;
@@ -77,7 +80,8 @@ namespace detail {
     std::optional<std::size_t> best;
     int rank = -1;
     for (; low < quarters.size() && quarters[low].period.last_day() == day; ++low) {
-        int const here = (quarters[low].value ? 2 : 0) + (quarters[low].period.label().year != 0 ? 1 : 0);
+        int const here = (quarters[low].value ? (by_name ? 1 : 2) : 0) +
+                         (quarters[low].period.label().year != 0 ? (by_name ? 2 : 1) : 0);
         if (here > rank) best = low, rank = here;
     }
     return best;
@@ -100,7 +104,7 @@ namespace detail {
 
 template <calendrical Calendar>
 [[nodiscard]] trailing_year trailing_from(std::span<reported_flow const> flows, std::span<period_value const> quarters,
-                                          std::size_t last, Calendar const& calendar) {
+                                          std::size_t last, Calendar const& calendar, bool by_name) {
     trailing_year t{quarters[last].period, unexpected{trailing_year_reason::missing_quarter}};
     auto oldest = quarters[last].period;
     std::optional<decimal> sum = decimal{};
@@ -111,7 +115,7 @@ template <calendrical Calendar>
         if (back > 0) {
             auto const day = days_before(oldest.first_day(), 1);
             if (!day) return t;
-            at = quarter_closing(quarters, *day);
+            at = quarter_closing(quarters, *day, by_name);
             if (!at) {
                 auto unit = find_period(period_kind::quarter, *day, calendar);
                 if (unit && unit->last_day() != *day) unit = std::nullopt;
@@ -157,8 +161,14 @@ template <calendrical Calendar>
                                                         Calendar const& calendar) {
     std::vector<trailing_year> all;
     all.reserve(quarters.size());
-    for (std::size_t i = 0; i < quarters.size(); ++i)
-        all.push_back(detail::trailing_from(flows, quarters, i, calendar));
+    for (std::size_t i = 0; i < quarters.size(); ++i) {
+        // By the history's quarters; where those do not do, by what was reported for other days.
+        auto t = detail::trailing_from(flows, quarters, i, calendar, true);
+        if (!t.value)
+            if (auto other = detail::trailing_from(flows, quarters, i, calendar, false); other.value)
+                t = std::move(other);
+        all.push_back(std::move(t));
+    }
     return all;
 }
 template <calendrical Calendar>

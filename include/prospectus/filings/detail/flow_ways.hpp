@@ -6,10 +6,10 @@
 
 // Ways through the reports of one flow from one border of days to another: the best by rank, and all short ones.
 //
-// Shape   The best may begin however early, and other ways of the fewest reports, then of the fewest days, lead past
-//         wherever they must: a quarter may follow from trailing years alone. Of two differences that of the later first
-//         day is the better. All: within a year of both borders, but for differences of reports since inception.
-// Cost    The best: the reports at both ends, and for other ways at most all. All: bounded by `patience`.
+// Shape   Within two years of both borders, but that a difference of two reports may begin however early: reports since
+//         inception. Of two differences that of the later first day is the better. Other ways: of the fewest reports,
+//         then of the fewest days.
+// Cost    The best: the reports at both ends, and for other ways those within two years. All: bounded by `patience`.
 
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/filings/detail/flow_graph.hpp>
@@ -26,6 +26,7 @@
 namespace prospectus::detail {
 
 inline constexpr std::int32_t longest_year = 385;
+inline constexpr std::int32_t longest_way = 2 * longest_year;  // a trailing year leads past the end of the next
 [[nodiscard]] constexpr bool is_quarter_long(std::int32_t days) noexcept { return 77 <= days && days <= 125; }
 [[nodiscard]] constexpr bool is_half_long(std::int32_t days) noexcept { return 160 <= days && days <= 200; }
 [[nodiscard]] constexpr bool is_nine_months_long(std::int32_t days) noexcept { return 245 <= days && days <= 290; }
@@ -91,41 +92,43 @@ public:
 
     /// Of the fewest reports, then the fewest days, then in their order.
     [[nodiscard]] outcome<derivation, unsolved_reason> shortest(index from, index to) const {
+        auto const [low, high] = window(from, to);
         struct step {
             std::int32_t days = -1;  // of all reports on the way; -1: not reached
             index report = 0;
             index before = 0;
         };
-        auto const width = graph_.borders().size();
+        auto const width = static_cast<std::size_t>(high - low);
         std::vector<step> reached(width);
         std::vector<index> edge{from}, next;
-        reached[from].days = 0;
-        for (std::size_t hops = 0; hops < derivation::most_terms && !edge.empty() && reached[to].days < 0; ++hops) {
+        reached[from - low].days = 0;
+        for (std::size_t hops = 0; hops < derivation::most_terms && !edge.empty() && reached[to - low].days < 0;
+             ++hops) {
             std::vector<step> better(width);
             next.clear();
             for (auto const node : edge)
                 for_each_step(node, [&](index report, index other) {
-                    if (reached[other].days >= 0) return;
-                    auto& there = better[other];
-                    auto const days = reached[node].days + graph_.days(report);
+                    if (other < low || other >= high || reached[other - low].days >= 0) return;
+                    auto& there = better[other - low];
+                    auto const days = reached[node - low].days + graph_.days(report);
                     if (there.days >= 0 && there.days <= days) return;
                     if (there.days < 0) next.push_back(other);
                     there = {days, report, node};
                 });
-            for (auto const node : next) reached[node] = better[node];
+            for (auto const node : next) reached[node - low] = better[node - low];
             edge.swap(next);
         }
-        if (reached[to].days < 0) return unexpected{unsolved_reason::no_way};
+        if (reached[to - low].days < 0) return unexpected{unsolved_reason::no_way};
         std::array<derivation_term, derivation::most_terms> terms{};
         auto first = terms.size();
-        for (auto node = to; node != from; node = reached[node].before)
-            terms[--first] = {reached[node].report, graph_.at(reached[node].report).from == node};
+        for (auto node = to; node != from; node = reached[node - low].before)
+            terms[--first] = {reached[node - low].report, graph_.at(reached[node - low].report).from == node};
         if (auto const d = made(derivation_kind::other, std::span{terms}.subspan(first))) return *d;
         return unexpected{unsolved_reason::out_of_range};
     }
 
     /// Every way of at most four reports that enters no border twice, the shortest first, each by its best rank. Differences
-    /// of reports that begin more than a year before are among them. Stops at `patience` steps.
+    /// of reports that begin earlier are among them. Stops at `patience` steps.
     [[nodiscard]] std::vector<derivation> all(index from, index to) const {
         std::vector<derivation> found;
         auto const [low, high] = window(from, to);
@@ -153,10 +156,10 @@ private:
     [[nodiscard]] std::int32_t days_between(index from, index to) const noexcept {
         return graph_.borders()[to] - graph_.borders()[from];
     }
-    /// The borders of years that hold both.
+    /// The borders of ways that lead no further than two years.
     [[nodiscard]] std::pair<index, index> window(index from, index to) const noexcept {
-        auto const low = graph_.first_border_from(graph_.borders()[to] - longest_year);
-        auto const high = graph_.first_border_from(graph_.borders()[from] + longest_year + 1);
+        auto const low = graph_.first_border_from(graph_.borders()[to] - longest_way);
+        auto const high = graph_.first_border_from(graph_.borders()[from] + longest_way + 1);
         return {low < from ? low : from, high > to ? high : to + 1};
     }
     template <class F>
