@@ -95,7 +95,8 @@ def known(spans, knowledge):
         if knowledge.startswith("as-of="):
             reports = [r for r in reports if r.filed <= knowledge[6:]]
         if reports:
-            picked[span] = reports[0] if knowledge == "first" else reports[-1]
+            last = reports[-1].order()  # of two in one filing the first
+            picked[span] = reports[0] if knowledge == "first" else next(r for r in reports if r.order() == last)
     return picked
 
 

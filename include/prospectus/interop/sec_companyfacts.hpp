@@ -13,7 +13,8 @@
 // Shape   A fact without start, or with none, is an instant. Every taxonomy, unit and form is taken as it comes, a CIK as
 //         number or text; what else stands there is passed over. fy, fp and frame may be missing or null, a report
 //         without a value is none. Numbers are exact from their text.
-// Errors  json_error; nothing is kept then. A fact must have end, filed and an accession number of eighteen digits.
+// Errors  json_error; nothing is kept then. A fact must have end and filed; an accession number, if
+//         any, eighteen digits.
 // Cost    One pass of simdjson's on-demand parser; a text is copied unless it is given as padded.
 // Source  data.sec.gov/api/xbrl/companyfacts/CIK##########.json.
 
@@ -110,12 +111,12 @@ private:
         if (!in_.ok() || !value) return;
         if (!last) return in_.refuse(at, offset, "expected the day of its end");
         if (!filed) return in_.refuse(at, offset, "expected the day on which it was filed");
-        if (!accession) return in_.refuse(at, offset, "expected an accession number");
         if (first != 0 && first > *last) return in_.refuse(at, offset, "expected a start that is not after the end");
         if (fy && (*fy < 1 || *fy > 9999)) fy = std::nullopt;
-        auto const source = columns_.filing_of(
-            filing_row{accession->number(), *filed, fy ? static_cast<std::int32_t>(*fy) : filing_row::no_fy,
-                       columns_.texts.number_of(form), columns_.texts.number_of(fp), is_periodic_report(form)});
+        auto const source = columns_.filing_of(filing_row{accession.value_or(accession_number{}).number(), *filed,
+                                                          fy ? static_cast<std::int32_t>(*fy) : filing_row::no_fy,
+                                                          columns_.texts.number_of(form), columns_.texts.number_of(fp),
+                                                          is_periodic_report(form)});
         columns_.append(item, {*last, first}, *value, std::nullopt, source, columns_.texts.number_of(frame));
     }
 
