@@ -4,7 +4,7 @@
 // Funding rounds by company: what was raised, in all, by how much more, and how long after the round before.
 //
 //     funding FILE.csv [--csv] [--dates day-first|month-first|year-first] [--first-year YEAR] [--in CURRENCY]
-//                      [--rounded] [--column ROLE=NAME]...
+//                      [--marks point|comma] [--rounded] [--column ROLE=NAME]...
 //
 // FILE.csv names its columns in the first row, in any order: a company, a date and an amount, and where it has them a
 // currency, a round, a pre-money and a post-money. Every row is read, or refused with its line and the reason, below the
@@ -23,13 +23,14 @@ using namespace funding;
 namespace {
 
 constexpr std::string_view usage =
-    "usage: funding FILE.csv [--csv] [--dates ORDER] [--first-year YEAR] [--in CURRENCY] [--rounded]\n"
-    "               [--column ROLE=NAME]...\n"
+    "usage: funding FILE.csv [--csv] [--dates ORDER] [--first-year YEAR] [--in CURRENCY] [--marks MARK]\n"
+    "               [--rounded] [--column ROLE=NAME]...\n"
     "  FILE.csv      its first row names the columns: a company, a date, an amount; a currency, a round, a valuation\n"
     "  --csv         company,round,date,raised,currency,cumulative\n"
     "  --dates       of 1/5/2007: day-first, month-first or year-first; refused if not said\n"
     "  --first-year  of the hundred that two digits name; 1969 if not said: 1-May-07 is of 2007, 1-May-99 of 1999\n"
     "  --in          the currency of amounts that tell none, such as USD\n"
+    "  --marks       before the cents of an amount: point or comma; if not said point, but 1.500 is refused\n"
     "  --rounded     an amount such as 5000000 is as exact as its digits; exact if not said\n"
     "  --column      which column is the company, date, closed, amount, currency, round, code, pre_money or "
     "post_money\n"
@@ -58,6 +59,11 @@ int year_from(std::string_view text) {
         throw refused{"--first-year " + quoted(text) + ": a year from 1400 to 9900"};
     return year;
 }
+number_style marks_from(std::string_view text) {
+    if (text == "point") return number_style{};
+    if (text == "comma") return decimal_comma;
+    throw refused{"--marks " + quoted(text) + ": point or comma"};
+}
 currency currency_from(std::string_view text) {
     auto const found = text.size() == 3 ? find_currency(text) : std::nullopt;
     if (!found) throw refused{"--in " + quoted(text) + ": a currency's code, such as USD"};
@@ -85,6 +91,7 @@ std::optional<request> request_from(std::span<char* const> words) {
             std::string_view const given = words[++i];
             if (word == "--dates") asked.reading.dates.order = order_from(given);
             else if (word == "--first-year") asked.reading.dates.first_year = year_from(given);
+            else if (word == "--marks") asked.reading.marks = marks_from(given);
             else if (word == "--in") asked.reading.in = currency_from(given);
             else if (word == "--column") asked.reading.told.insert(column_from(given));
             else return std::nullopt;
