@@ -154,7 +154,28 @@ set(prospectus_headers
   include/prospectus/corporate/time_between_rounds.hpp
   include/prospectus/corporate/timeline.hpp
   include/prospectus/corporate/token_price.hpp
+  include/prospectus/filings.hpp
+  include/prospectus/filings/accession_number.hpp
+  include/prospectus/filings/company_calendar.hpp
+  include/prospectus/filings/concept_measure.hpp
+  include/prospectus/filings/detail/fact_columns.hpp
+  include/prospectus/filings/detail/flow_graph.hpp
+  include/prospectus/filings/detail/flow_ways.hpp
+  include/prospectus/filings/detail/income_statement.hpp
+  include/prospectus/filings/detail/text_pool.hpp
+  include/prospectus/filings/fact.hpp
+  include/prospectus/filings/fact_book.hpp
+  include/prospectus/filings/flow_of.hpp
+  include/prospectus/filings/flow_report.hpp
+  include/prospectus/filings/knowledge.hpp
+  include/prospectus/filings/known_facts.hpp
+  include/prospectus/filings/quarters.hpp
+  include/prospectus/filings/reported_flow.hpp
   include/prospectus/interop/chrono.hpp
+  include/prospectus/interop/detail/json.hpp
+  include/prospectus/interop/detail/json_number.hpp
+  include/prospectus/interop/detail/json_place.hpp
+  include/prospectus/interop/json_error.hpp
   include/prospectus/io.hpp
   include/prospectus/prospectus.hpp
   include/prospectus/series.hpp
