@@ -75,7 +75,8 @@ inline std::string multiple_text(outcome<estimate, funding_reason> const& times)
     auto const& range = times->range();
     if (range.lower() && range.upper()) {
         auto const low = round(range.lower()->value, 2, rounding::half_even);
-        if (low && low == round(range.upper()->value, 2, rounding::half_even)) return to_text(*low) + 'x';
+        bool const shows = low && (low->sign() != 0 || range.upper()->value.sign() == 0);
+        if (shows && low == round(range.upper()->value, 2, rounding::half_even)) return to_text(*low) + 'x';
     }
     return to_text(*times);
 }
