@@ -175,7 +175,19 @@ set(prospectus_headers
   include/prospectus/interop/detail/json.hpp
   include/prospectus/interop/detail/json_number.hpp
   include/prospectus/interop/detail/json_place.hpp
+  include/prospectus/interop/detail/ocf_folder.hpp
+  include/prospectus/interop/detail/ocf_make.hpp
+  include/prospectus/interop/detail/ocf_object.hpp
+  include/prospectus/interop/detail/ocf_triggers.hpp
+  include/prospectus/interop/detail/ocf_types.hpp
+  include/prospectus/interop/detail/ocf_values.hpp
+  include/prospectus/interop/detail/ocf_words.hpp
   include/prospectus/interop/json_error.hpp
+  include/prospectus/interop/ocf.hpp
+  include/prospectus/interop/ocf/convertible_terms.hpp
+  include/prospectus/interop/ocf/folder.hpp
+  include/prospectus/interop/ocf/package.hpp
+  include/prospectus/interop/ocf/read.hpp
   include/prospectus/io.hpp
   include/prospectus/prospectus.hpp
   include/prospectus/series.hpp
