@@ -51,7 +51,7 @@ inline std::optional<decimal> exact_decimal(fraction f) {
 /// "USD 6,850,000" where it is exact, else as stated.
 inline std::string amount_text(figure const& f) {
     if (f.how() != hedge::exactly) return to_text(f);
-    return std::string{f.in().currency()->code()} + ' ' + to_text(f.value(), grouped);
+    return std::string{f.in().currency()->code()} + ' ' + to_text(f.value().shortest(), grouped);
 }
 inline std::string amount_text(estimate const& sum) {
     auto const& range = sum.range();
