@@ -314,4 +314,31 @@ BOOST_AUTO_TEST_CASE(bytes_at_random_never_do_harm) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(an_exponent_is_part_of_the_number_and_a_lone_e_is_a_unit_as_before) {
+    auto const bare = unit::number();
+    BOOST_TEST((read("1.1e+23") == figure{numeral{decimal{11, 22}}, bare}));
+    BOOST_TEST((read("about 2.1e25 flops") == figure{numeral{decimal{21, 24}}, unit::count("flop"), hedge::about}));
+    BOOST_TEST((read("USD 1.50e9") == figure{numeral{decimal{150, 7}, 7}, unit::money(usd::value)}));
+    BOOST_TEST((read("5E-7%") == figure{numeral{decimal{5, -7}}, unit::percent()}));
+    BOOST_TEST((read("(1.5e3)") == figure{numeral{decimal{-15, 2}}, bare}));
+    BOOST_TEST((read("3e") == figure{3, unit::count("e")} && read("1E") == figure{1, unit::count("E")}));
+    BOOST_TEST(
+        (read("3 e") == figure{3, unit::count("e")} && read("3e+") == figure{3, unit::count("e"), hedge::at_least}));
+    BOOST_TEST((read("3e-5e") == figure{3, 5, unit::count("e")}));
+    BOOST_TEST((read("5 EUR") == figure{5, unit::money(eur::value)} &&
+                read("5e3EUR") == figure{numeral{decimal{5, 3}}, unit::money(eur::value)}));
+    BOOST_TEST((from_text<figure>("1e-1001").error().offset == 3U && from_text<figure>("1e5000").error().offset == 2U));
+}
+
+BOOST_AUTO_TEST_CASE(an_exponent_of_one_number_of_a_range_is_not_lent_to_the_other) {
+    auto const bare = unit::number();
+    BOOST_TEST((read("1e9-2e9") == figure{numeral{decimal{1, 9}}, numeral{decimal{2, 9}}, bare}));
+    BOOST_TEST((read("1e-3 to 0.5") == figure{numeral{decimal{1, -3}}, numeral{decimal{5, -1}}, bare}));
+    BOOST_TEST((read("0 to 2e9") == figure{0, numeral{decimal{2, 9}}, bare}));
+    for (auto const* two_meanings : {"1-2e9", "1 to 2e9", "5 ± 2e9"})
+        BOOST_TEST((from_text<figure>(two_meanings).error().expected ==
+                    "an exponent behind both numbers: it may be that of one or of both"));
+    BOOST_TEST((read("1.1e9 ± 1e8") == figure{numeral{decimal{10, 8}, 8}, numeral{decimal{12, 8}}, bare}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

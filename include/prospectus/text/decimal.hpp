@@ -9,12 +9,14 @@
 //     from_text<decimal>("1,234.50")   == decimal{123450, -2};
 //     from_text<decimal>("\u22123")    == decimal{-3};
 //     from_text<decimal>("(1,234.50)") == decimal{-123450, -2};      // as accountants write it
+//     from_text<decimal>("1.1e+23")    == decimal{11, 22};           // exact, as all here
 //     to_text(decimal{250, -2})        == "2.50";
 //     to_text(decimal{123450, -2}, grouped) == "1,234.50";
 //
-// Shape   A sign or parentheses, digits, in groups if a separator stands between any, a point with digits. No exponents.
-//         Other marks, and other ways to write: number_format.hpp.
-// Errors  text_error for all else, a group of another length and more digits than 64 bits hold.
+// Shape   A sign or parentheses, digits, in groups if a separator stands between any, a point with digits, an
+//         exponent of ten. Other marks, and other ways to write: number_format.hpp.
+// Errors  text_error for all else, a group of another length, more digits than 64 bits hold, and an exponent past those of
+//         decimal.
 // Cost    About twice the time of std::from_chars for the same digits as an int64 (benchmarks/reading.cpp).
 
 #include <prospectus/amount/detail/digits.hpp>
@@ -55,11 +57,36 @@ namespace detail {
 [[nodiscard]] constexpr bool take_opening(cursor& at) noexcept { return at.take("(") || at.take("\uff08"); }
 [[nodiscard]] constexpr bool take_closing(cursor& at) noexcept { return at.take(")") || at.take("\uff09"); }
 
+/// Whether an exponent stands there, and not a word in e.
+[[nodiscard]] constexpr bool is_exponent(cursor at) noexcept {
+    if (!at.take("e") && !at.take("E")) return false;
+    if (!at.take("+")) (void)take_minus(at);
+    return is_digit(at.peek());
+}
+
+/// n as the exponent behind its digits has it; that may be left out.
+[[nodiscard]] constexpr outcome<numeral, text_error> take_exponent(cursor& at, numeral n) {
+    if (!at.take("e") && !at.take("E")) return n;
+    bool const below_one = !at.take("+") && take_minus(at);
+    auto const digits = at;
+    if (!is_digit(at.peek())) return unexpected{at.expected("the digits of an exponent")};
+    int places = 0;
+    for (; is_digit(at.peek()); at.advance(1))
+        if (places < 10'000) places = 10 * places + (at.peek() - '0');
+    if (below_one) places = -places;
+    auto const d = n.value();
+    auto const moved = fitted(wide{magnitude(d.coefficient())}, d.sign() < 0, d.exponent() + places);
+    if (!moved) return unexpected{digits.expected("an exponent that leaves the last digit between 1e-1000 and 1e1000")};
+    // Another place than the one written is at the end of those there are: a zero that stands there was not written.
+    return moved->exponent() == d.exponent() + places ? numeral{*moved, n.counted_place() + places} : numeral{*moved};
+}
+
 [[nodiscard]] constexpr outcome<numeral, text_error> take_signed(cursor& at, number_style style) {
     bool const opened = take_opening(at);
     bool const negative = opened || take_minus(at);
     if (!negative && !at.take("+")) (void)at.take("\uff0b");
-    auto const digits = take_digits(at, style, negative);
+    auto const mantissa = take_digits(at, style, negative);
+    auto const digits = mantissa ? take_exponent(at, *mantissa) : mantissa;
     if (digits && opened && !take_closing(at)) return unexpected{at.expected("a closing parenthesis, or a digit")};
     return digits;
 }

@@ -11,6 +11,7 @@
 //     from_text<figure>("nearly 70%")               from_text<figure>("近七成")       // one digit that counts
 //     from_text<figure>("at least 8x")              from_text<figure>("8倍以上")
 //     from_text<figure>("200K")                     from_text<figure>("3 months")
+//     from_text<figure>("2.1e25 flops")
 //     from_text<figure>("$5").error().expected      // "a currency: $ may be USD, HKD ..."
 //     from_text<figure>("$5", reading_options{.dollar = usd::value})
 //
@@ -18,8 +19,9 @@
 //     from_text<figure>("5 ± 0.2 million")          // from 4.8 to 5.2 million
 //
 // Shape   [hedge] amount [hedge], or two of them: "1.5-2.0 billion", "5% to 7%", "between 5 and 7%", "5 ± 0.2 million".
-//         An amount is [sign] [currency] number [place] [unit] [/ [place] thing]. A place or unit that only the second
-//         number has is that of both; what only the first has behind its digits is asked for again.
+//         An amount is [sign] [currency] number [exponent] [place] [unit] [/ [place] thing]. A place or unit that only
+//         the second number has is that of both; what only the first has behind its digits is asked for again. All
+//         digits before an exponent with a point count.
 // Naming  A thing that is counted is read without its plural: "3 months" counts months, "500 companies" company.
 // Errors  text_error, at the first byte that is not understood.
 
@@ -108,6 +110,8 @@ private:
             return at_.expected("the unit of the first number");
         if (from_.has_place && !second.has_place && second.value.value().sign() != 0)
             return at_.expected("a place word, as the first number has");
+        if (second.exponent && !from_.exponent && from_.value.value().sign() != 0)
+            return at_.expected("an exponent behind both numbers: it may be that of one or of both");
         int places = 0;
         if (!from_.has_place && !from_.unit_behind) places += second.places;
         if (!from_.in || priced) places += second.unit_places;
@@ -131,7 +135,8 @@ private:
         auto const high = checked_add(middle.value(), margin.value.value());
         if (!low || !high) return margin_at.expected("a margin that goes with its number into 64 bits");
         int const least = low->exponent() < high->exponent() ? low->exponent() : high->exponent();
-        bool const decimals = least < from_.places || least < 0;  // zeros behind a point count
+        int const point = from_.places + from_.exponent.value_or(0);
+        bool const decimals = least < point || least < 0;  // zeros behind a point count
         to_ = margin;
         to_->value = decimals ? numeral{*high, high->exponent()} : numeral{*high};
         from_.value = decimals ? numeral{*low, low->exponent()} : numeral{*low};

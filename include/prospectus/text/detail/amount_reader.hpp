@@ -22,7 +22,8 @@ struct read_amount {
     bool unit_behind = false;
     bool has_place = false;
     bool has_minus = false;
-    int places = 0;       // that its place word moved it by
+    int places = 0;  // that its place word moved it by
+    std::optional<int> exponent{};
     int unit_places = 0;  // that its unit did
 };
 
@@ -51,6 +52,12 @@ public:
         auto const number = take_numeral(at_, options_.style, negative_);
         if (!number) return unexpected{number.error()};
         found_.value = *number;
+        if (is_exponent(at_) && !is_range_of_e(at_)) {
+            auto const moved = take_exponent(at_, *number);
+            if (!moved) return unexpected{moved.error()};
+            found_.exponent = moved->last_place() - number->last_place();
+            found_.value = *moved;
+        }
         take_close();
         if (auto const wrong = take_places()) return unexpected{*wrong};
         take_close();
@@ -95,6 +102,14 @@ private:
         if (!take_closing(ahead)) return;
         at_ = ahead;
         opened_ = false;
+    }
+
+    /// 3e-5e: from three to five of what is called e.
+    [[nodiscard]] static constexpr bool is_range_of_e(cursor at) noexcept {
+        at.advance(1);
+        if (!at.take("-")) return false;
+        while (is_digit(at.peek())) at.advance(1);
+        return at.peek() == 'e' || at.peek() == 'E';
     }
 
     constexpr bool move(int places) {
