@@ -10,8 +10,12 @@
 //
 // Source  Open Cap Table Coalition, Open Cap Format 1.2; of the objects called "plan security" before 1.1 as well.
 
+#include <prospectus/interop/ocf/doubt.hpp>
 #include <prospectus/interop/ocf/folder.hpp>
+#include <prospectus/interop/ocf/holdings.hpp>
+#include <prospectus/interop/ocf/next_round.hpp>
 #include <prospectus/interop/ocf/package.hpp>
 #include <prospectus/interop/ocf/read.hpp>
+#include <prospectus/interop/ocf/rounds.hpp>
 
 #endif
