@@ -136,8 +136,8 @@ bool run_folder(request const& r) {
 #ifdef PROSPECTUS_EXAMPLE_JSON
     auto const package = ocf::read_folder(r.file, ocf::on_unreadable::skip);
     if (!package) throw refused{describe(package.error())};
-    auto const found = rounds_of(*package);
-    auto const companies = by_company(found.rounds);
+    auto const found = valued_rounds_of(*package);
+    auto const companies = by_company(found);
     if (r.csv) print_csv(std::cout, companies);
     else print_companies(std::cout, companies);
     print_account(r.csv ? std::cerr : std::cout, *package, found, companies);
