@@ -35,8 +35,9 @@ namespace funding {
 
 struct reading {
     date_style dates{.first_year = 1969};
-    std::optional<currency> in{};  // of amounts that tell no currency
-    bool rounded = false;          // amounts written in full are no more exact than their zeros
+    std::optional<currency> in{};         // of amounts that tell no currency
+    std::optional<number_style> marks{};  // nothing: of points, and 1.500 is refused
+    bool rounded = false;                 // amounts written in full are no more exact than their zeros
     std::map<role, std::string> told{};
 };
 
@@ -104,12 +105,22 @@ inline bool is_spreadsheet_error(std::string_view text) {
 }
 
 /// Every digit stands there: no place word, no scale of the column.
-inline bool is_in_full(figure const& f, std::string_view text) {
+inline bool is_in_full(figure const& f, std::string_view text, number_style marks) {
     std::string digits;
     for (char const c : text)
-        if ((c >= '0' && c <= '9') || c == '.') digits += c;
+        if ((c >= '0' && c <= '9') || c == marks.point) digits += c == marks.point ? '.' : c;
     auto const alone = from_text<decimal>(digits);
     return alone && f.how() == hedge::none && (f.value() == *alone || f.value() == -*alone);
+}
+
+/// 1.500: money has no three decimals, so the point may stand between thousands.
+inline bool may_be_thousands(std::string_view text) {
+    auto const first = text.find_first_of("0123456789"), last = text.find_last_of("0123456789");
+    if (first == text.npos) return false;
+    auto const number = text.substr(first, last - first + 1);
+    auto const point = number.find('.');
+    return number.find_first_not_of("0123456789.") == number.npos && point != number.npos &&
+           number.size() - point == 4 && point <= 3 && number.front() != '0';
 }
 
 inline std::optional<funding_instrument> instrument_of(std::string_view label) {
@@ -219,6 +230,7 @@ private:
         auto const told = head.money ? head.money : of_row ? of_row : how_.in;
         auto options = told ? examples::options_for(unit::money(*told)) : reading_options{};
         options.places = head.places;
+        options.style = how_.marks.value_or(number_style{});
         auto const read = from_text<figure>(text, options);
         if (!read) refuse(row, r, read.error());
         if (read->in().kind() == unit_kind::number)
@@ -230,7 +242,12 @@ private:
         if (stated && read->in().currency() != *stated)
             throw refused_row{row.line, head.name + ": " + quoted(text) + " is in " + to_text(read->in()) +
                                             " where the row is in " + std::string{stated->code()}};
-        return !how_.rounded && is_in_full(*read, text) ? exactly(read->value(), read->in()) : *read;
+        bool const in_full = is_in_full(*read, text, options.style);
+        if (in_full && !how_.marks && may_be_thousands(text))
+            throw refused_row{
+                row.line, head.name + ": " + quoted(text) +
+                              " may be thousands: say by --marks whether a point or a comma stands before the cents"};
+        return !how_.rounded && in_full ? exactly(read->value(), read->in()) : *read;
     }
 
     columns const& where_;
