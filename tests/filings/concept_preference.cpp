@@ -87,7 +87,7 @@ BOOST_AUTO_TEST_CASE(trailing_years_do_not_add_what_disagrees) {
     BOOST_REQUIRE(years.size() == 5u);
     BOOST_TEST((years[3].value == decimal{101}));  // reported
     BOOST_TEST(years[3].basis == 1u);
-    BOOST_TEST((years[4].value == unexpected{trailing_reason::different_basis}));
+    BOOST_TEST((years[4].value == unexpected{trailing_year_reason::different_basis}));
 }
 
 BOOST_AUTO_TEST_CASE(apples_revenue_under_three_names) {

@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(four_quarters_whatever_years_they_belong_to) {
     BOOST_REQUIRE(years.size() == 8u);
     for (std::size_t i = 0; i < 8; ++i) {
         if (i < 3) {
-            BOOST_TEST((years[i].value == unexpected{trailing_reason::missing_quarter}));
+            BOOST_TEST((years[i].value == unexpected{trailing_year_reason::missing_quarter}));
             // The calendar knows the quarters before the first report, too.
             BOOST_TEST(years[i].missing.size() == 3 - i);
             continue;
@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(never_a_year_plus_part_less_part) {
     BOOST_REQUIRE(years.size() == 5u);
     BOOST_TEST((years[3].value == decimal{100}));  // reported, though three of its quarters are not known
     BOOST_TEST(years[3].missing.empty());
-    BOOST_TEST((years[4].value == unexpected{trailing_reason::missing_quarter}));
+    BOOST_TEST((years[4].value == unexpected{trailing_year_reason::missing_quarter}));
     BOOST_REQUIRE(years[4].missing.size() == 3u);
     BOOST_TEST((years[4].missing[0] == missing_quarter{date{2021, 12, 31}, fiscal_quarter{2021, 4}}));
     BOOST_TEST((years[4].missing[2].as->label() == period_label{2021, 2}));
@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(a_missing_quarter_is_named_not_skipped) {
     for (int q = 0; q < 6; ++q)
         if (q != 2) reports.push_back(report(3 * q, 3 * q + 3, 1));
     auto const years = trailing_of(reported_flow{reports});
-    BOOST_TEST((years[5].value == unexpected{trailing_reason::missing_quarter}));
+    BOOST_TEST((years[5].value == unexpected{trailing_year_reason::missing_quarter}));
     BOOST_TEST((years[5].missing == std::vector{missing_quarter{date{2021, 9, 30}, fiscal_quarter{2021, 3}}}));
 }
 
@@ -98,7 +98,7 @@ BOOST_AUTO_TEST_CASE(a_transition_between_two_calendars_is_no_quarter) {
         if (q != 4 && q != 5) reports.push_back(report(3 * q, 3 * q + 3, 1));
     reports.push_back(report(12, 18, 2));
     auto const years = trailing_of(reported_flow{reports}, history);
-    BOOST_TEST((years.back().value == unexpected{trailing_reason::missing_quarter}));
+    BOOST_TEST((years.back().value == unexpected{trailing_year_reason::missing_quarter}));
     BOOST_TEST((years.back().missing == std::vector{missing_quarter{date{2022, 6, 30}, {}}}));
 }
 
@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(a_sum_that_does_not_fit_is_no_value) {
     std::vector<flow_report> reports;
     for (int q = 0; q < 4; ++q)
         reports.push_back(report(3 * q, 3 * q + 3, decimal{std::numeric_limits<std::int64_t>::max() - q}));
-    BOOST_TEST((trailing_of(reported_flow{reports}).back().value == unexpected{trailing_reason::out_of_range}));
+    BOOST_TEST((trailing_of(reported_flow{reports}).back().value == unexpected{trailing_year_reason::out_of_range}));
 }
 
 BOOST_AUTO_TEST_CASE(apples_trailing_years) {

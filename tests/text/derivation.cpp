@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(the_knowledge_is_said) {
 
 BOOST_AUTO_TEST_CASE(every_reason_has_words) {
     for (int i = 0; i < 5; ++i) BOOST_TEST(!describe(static_cast<unsolved_reason>(i)).empty());
-    for (int i = 0; i < 4; ++i) BOOST_TEST(!describe(static_cast<trailing_reason>(i)).empty());
+    for (int i = 0; i < 4; ++i) BOOST_TEST(!describe(static_cast<trailing_year_reason>(i)).empty());
     for (int i = 0; i < 2; ++i) BOOST_TEST(!describe(static_cast<calendarised_reason>(i)).empty());
     for (int i = 0; i < 7; ++i) BOOST_TEST(!describe(static_cast<concept_measure>(i)).empty());
 }

@@ -8,7 +8,7 @@
 //
 //     auto const quarters = solved_periods(sales, period_kind::quarter, history);
 //     for (auto const& t : trailing_years(sales, quarters, history))
-//         t.value          // reported for just these days, or the sum of four quarters, or trailing_reason
+//         t.value          // reported for just these days, or the sum of four quarters, or trailing_year_reason
 //     t.quarters           // the positions of the four that were added
 //     t.missing            // the quarters that are not there: their last days, and their names where they have any
 //     year_to_date(sales, quarters[6].period, history)       // a solved_period, or nothing outside the history's years
@@ -37,7 +37,7 @@
 
 namespace prospectus {
 
-enum class trailing_reason : unsigned char {
+enum class trailing_year_reason : unsigned char {
     missing_quarter,  // which: trailing_year::missing
     different_basis,  // the quarters are of concepts that disagree (concept_preference.hpp)
     not_a_year,       // four quarters in a row that are not 340 to 385 days
@@ -55,7 +55,7 @@ struct missing_quarter {
 struct trailing_year {
     /// The days of the four quarters; of the last alone where it is not known which those are.
     fiscal_period period;
-    outcome<decimal, trailing_reason> value;
+    outcome<decimal, trailing_year_reason> value;
     notes about{};
     std::size_t basis = 0;                   // of period_value
     std::optional<derivation> reported{};    // where a report is for just these days, in the flow of that number
@@ -105,7 +105,7 @@ namespace detail {
 template <calendrical Calendar>
 [[nodiscard]] trailing_year trailing_from(std::span<reported_flow const> flows, std::span<period_value const> quarters,
                                           std::size_t last, Calendar const& calendar, bool by_name) {
-    trailing_year t{quarters[last].period, unexpected{trailing_reason::missing_quarter}};
+    trailing_year t{quarters[last].period, unexpected{trailing_year_reason::missing_quarter}};
     auto oldest = quarters[last].period;
     std::optional<decimal> sum = decimal{};
     notes about = note::derived;
@@ -143,9 +143,9 @@ template <calendrical Calendar>
     bool const year_long = is_year_long(static_cast<std::int32_t>(days.day_count()));
     if (year_long && take_reported(t, flows)) return t;
     if (!t.missing.empty()) return t;
-    if (!one_basis) t.value = unexpected{trailing_reason::different_basis};
-    else if (!year_long) t.value = unexpected{trailing_reason::not_a_year};
-    else if (!sum) t.value = unexpected{trailing_reason::out_of_range};
+    if (!one_basis) t.value = unexpected{trailing_year_reason::different_basis};
+    else if (!year_long) t.value = unexpected{trailing_year_reason::not_a_year};
+    else if (!sum) t.value = unexpected{trailing_year_reason::out_of_range};
     else t.value = *sum;
     t.about = t.value ? about : notes{};
     t.basis = quarters[last].basis;

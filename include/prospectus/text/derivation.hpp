@@ -39,12 +39,12 @@ namespace prospectus {
     return "";
 }
 
-[[nodiscard]] constexpr std::string_view describe(trailing_reason reason) noexcept {
+[[nodiscard]] constexpr std::string_view describe(trailing_year_reason reason) noexcept {
     switch (reason) {
-        case trailing_reason::missing_quarter: return "a quarter is missing";
-        case trailing_reason::different_basis: return "its quarters are of concepts that disagree";
-        case trailing_reason::not_a_year: return "its four quarters are no year in length";
-        case trailing_reason::out_of_range: return "the sum takes more digits than a decimal has";
+        case trailing_year_reason::missing_quarter: return "a quarter is missing";
+        case trailing_year_reason::different_basis: return "its quarters are of concepts that disagree";
+        case trailing_year_reason::not_a_year: return "its four quarters are no year in length";
+        case trailing_year_reason::out_of_range: return "the sum takes more digits than a decimal has";
     }
     return "";
 }
