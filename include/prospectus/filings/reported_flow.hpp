@@ -50,13 +50,13 @@ public:
             return unexpected{from  ? unsolved_reason::no_last_day
                               : !to ? unsolved_reason::no_report
                                     : unsolved_reason::no_first_day};
-        detail::flow_ways const search{graph_, reports_};
+        detail::flow_ways search{graph_, reports_};
         if (auto const found = search.best_ranked(*from, *to)) return *found;
         if (!graph_.connected(*from, *to)) return unexpected{unsolved_reason::no_way};
         return search.shortest(*from, *to);
     }
 
-    /// Every way of at most four reports, the shortest first.
+    /// Every way of at most four reports, the shortest first; the first 128, which no company's own reports reach.
     [[nodiscard]] std::vector<derivation> ways(day_span days) const {
         auto const [from, to] = borders_of(days);
         if (!from || !to) return {};
