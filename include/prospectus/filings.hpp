@@ -22,6 +22,7 @@
 #include <prospectus/filings/quarters.hpp>
 #include <prospectus/filings/reported_flow.hpp>
 #include <prospectus/filings/side_by_side.hpp>
+#include <prospectus/filings/splits.hpp>
 #include <prospectus/filings/trailing.hpp>
 
 #endif
