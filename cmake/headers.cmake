@@ -179,6 +179,7 @@ set(prospectus_headers
   include/prospectus/filings/side_by_side.hpp
   include/prospectus/filings/splits.hpp
   include/prospectus/filings/trailing.hpp
+  include/prospectus/filings/value_history.hpp
   include/prospectus/interop/chrono.hpp
   include/prospectus/interop/detail/json.hpp
   include/prospectus/interop/detail/json_number.hpp

@@ -24,5 +24,6 @@
 #include <prospectus/filings/side_by_side.hpp>
 #include <prospectus/filings/splits.hpp>
 #include <prospectus/filings/trailing.hpp>
+#include <prospectus/filings/value_history.hpp>
 
 #endif
