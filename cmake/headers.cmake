@@ -184,7 +184,28 @@ set(prospectus_headers
   include/prospectus/interop/detail/json.hpp
   include/prospectus/interop/detail/json_number.hpp
   include/prospectus/interop/detail/json_place.hpp
+  include/prospectus/interop/detail/ocf_folder.hpp
+  include/prospectus/interop/detail/ocf_index.hpp
+  include/prospectus/interop/detail/ocf_ledger.hpp
+  include/prospectus/interop/detail/ocf_make.hpp
+  include/prospectus/interop/detail/ocf_object.hpp
+  include/prospectus/interop/detail/ocf_round.hpp
+  include/prospectus/interop/detail/ocf_terms.hpp
+  include/prospectus/interop/detail/ocf_triggers.hpp
+  include/prospectus/interop/detail/ocf_types.hpp
+  include/prospectus/interop/detail/ocf_values.hpp
+  include/prospectus/interop/detail/ocf_words.hpp
   include/prospectus/interop/json_error.hpp
+  include/prospectus/interop/ocf.hpp
+  include/prospectus/interop/ocf/convertible_terms.hpp
+  include/prospectus/interop/ocf/doubt.hpp
+  include/prospectus/interop/ocf/folder.hpp
+  include/prospectus/interop/ocf/holdings.hpp
+  include/prospectus/interop/ocf/left_unconverted.hpp
+  include/prospectus/interop/ocf/next_round.hpp
+  include/prospectus/interop/ocf/package.hpp
+  include/prospectus/interop/ocf/read.hpp
+  include/prospectus/interop/ocf/rounds.hpp
   include/prospectus/interop/sec_companyfacts.hpp
   include/prospectus/io.hpp
   include/prospectus/prospectus.hpp
