@@ -181,6 +181,7 @@ set(prospectus_headers
   include/prospectus/interop/detail/json.hpp
   include/prospectus/interop/detail/json_number.hpp
   include/prospectus/interop/detail/json_place.hpp
+  include/prospectus/interop/detail/plain_companyfacts.hpp
   include/prospectus/interop/json_error.hpp
   include/prospectus/interop/sec_companyfacts.hpp
   include/prospectus/io.hpp
