@@ -29,10 +29,10 @@ BOOST_AUTO_TEST_CASE(what_it_was_when_it_changed_and_by_how_much) {
 
     auto const history = value_history(book, 0, year_of(2020), latest);
     BOOST_REQUIRE(history.size() == 4u);
-    BOOST_TEST((history[0] == reported_value{1, 100}));
-    BOOST_TEST((history[1] == reported_value{4, 90, decimal{-10}}));
-    BOOST_TEST((history[2] == reported_value{3, 90, decimal{0}}));
-    BOOST_TEST((history[3] == reported_value{0, 95, decimal{5}}));
+    BOOST_TEST((history[0] == value_report{1, 100}));
+    BOOST_TEST((history[1] == value_report{4, 90, decimal{-10}}));
+    BOOST_TEST((history[2] == value_report{3, 90, decimal{0}}));
+    BOOST_TEST((history[3] == value_report{0, 95, decimal{5}}));
     BOOST_TEST((value_changes(book, 0, latest) == std::vector{value_change{year_of(2020), 1, 4, decimal{-10}},
                                                               value_change{year_of(2020), 3, 0, decimal{5}}}));
 

@@ -29,23 +29,23 @@
 
 namespace prospectus {
 
-struct reported_value {
+struct value_report {
     fact_book::row row;
     decimal value;
     std::optional<decimal> change{};  // nothing for the first
 
-    friend constexpr bool operator==(reported_value const&, reported_value const&) noexcept = default;
+    friend constexpr bool operator==(value_report const&, value_report const&) noexcept = default;
 };
 
-[[nodiscard]] inline std::vector<reported_value> value_history(fact_book const& book, std::size_t item,
-                                                               fact_period period, knowledge meant) {
+[[nodiscard]] inline std::vector<value_report> value_history(fact_book const& book, std::size_t item,
+                                                             fact_period period, knowledge meant) {
     auto const& columns = book.columns();
     detail::counting const counts{meant};
-    std::vector<reported_value> history;
+    std::vector<value_report> history;
     for (auto r = columns.items[item].first_row; r != detail::no_row; r = columns.next[r])
         if (book.period_of(r) == period && counts(columns.filings[columns.filing[r]]))
             history.push_back({r, columns.value(r), std::nullopt});
-    detail::stable_sort(history, [&](reported_value const& a, reported_value const& b) {
+    detail::stable_sort(history, [&](value_report const& a, value_report const& b) {
         return detail::filed_before(columns.filings[columns.filing[a.row]], columns.filings[columns.filing[b.row]]);
     });
     for (std::size_t i = 1; i < history.size(); ++i)
