@@ -221,13 +221,17 @@ set(prospectus_headers
   include/prospectus/text/detail/unit_reader.hpp
   include/prospectus/text/detail/words.hpp
   include/prospectus/text/detail/written_place.hpp
+  include/prospectus/text/equity_reason.hpp
   include/prospectus/text/error.hpp
   include/prospectus/text/fiscal_calendar.hpp
   include/prospectus/text/fiscal_history.hpp
+  include/prospectus/text/funding_reason.hpp
   include/prospectus/text/growth.hpp
   include/prospectus/text/history_conflict.hpp
+  include/prospectus/text/identifier.hpp
   include/prospectus/text/inferred_history.hpp
   include/prospectus/text/interval.hpp
+  include/prospectus/text/model_reason.hpp
   include/prospectus/text/money.hpp
   include/prospectus/text/number_format.hpp
   include/prospectus/text/period.hpp
@@ -237,6 +241,7 @@ set(prospectus_headers
   include/prospectus/text/reason.hpp
   include/prospectus/text/sum_reason.hpp
   include/prospectus/text/summation.hpp
+  include/prospectus/text/timeline.hpp
   include/prospectus/text/unit.hpp
   include/prospectus/text/write.hpp
   include/prospectus/text/write_figure.hpp
