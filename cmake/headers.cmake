@@ -43,6 +43,7 @@ set(prospectus_headers
   include/prospectus/bulk/detail/growth_options.hpp
   include/prospectus/bulk/detail/paths.hpp
   include/prospectus/bulk/detail/pieces_by_group.hpp
+  include/prospectus/bulk/detail/staging_buffer.hpp
   include/prospectus/bulk/detail/streaming.hpp
   include/prospectus/bulk/detail/sum_kernels.hpp
   include/prospectus/bulk/differences.hpp
@@ -121,6 +122,7 @@ set(prospectus_headers
   include/prospectus/corporate/detail/conversion_lines.hpp
   include/prospectus/corporate/detail/conversion_ways.hpp
   include/prospectus/corporate/detail/dated_order.hpp
+  include/prospectus/corporate/detail/funding_sums.hpp
   include/prospectus/corporate/detail/round_links.hpp
   include/prospectus/corporate/detail/round_ways.hpp
   include/prospectus/corporate/events_of.hpp
@@ -152,7 +154,56 @@ set(prospectus_headers
   include/prospectus/corporate/time_between_rounds.hpp
   include/prospectus/corporate/timeline.hpp
   include/prospectus/corporate/token_price.hpp
+  include/prospectus/filings.hpp
+  include/prospectus/filings/accession_number.hpp
+  include/prospectus/filings/company_calendar.hpp
+  include/prospectus/filings/concept_measure.hpp
+  include/prospectus/filings/concept_preference.hpp
+  include/prospectus/filings/detail/fact_columns.hpp
+  include/prospectus/filings/detail/flow_graph.hpp
+  include/prospectus/filings/detail/flow_ways.hpp
+  include/prospectus/filings/detail/income_statement.hpp
+  include/prospectus/filings/detail/text_pool.hpp
+  include/prospectus/filings/fact.hpp
+  include/prospectus/filings/fact_book.hpp
+  include/prospectus/filings/flow_of.hpp
+  include/prospectus/filings/flow_report.hpp
+  include/prospectus/filings/growth_of_periods.hpp
+  include/prospectus/filings/knowledge.hpp
+  include/prospectus/filings/known_facts.hpp
+  include/prospectus/filings/per_share_by_division.hpp
+  include/prospectus/filings/period_value.hpp
+  include/prospectus/filings/quarters.hpp
+  include/prospectus/filings/reported_flow.hpp
+  include/prospectus/filings/side_by_side.hpp
+  include/prospectus/filings/trailing.hpp
   include/prospectus/interop/chrono.hpp
+  include/prospectus/interop/detail/json.hpp
+  include/prospectus/interop/detail/json_number.hpp
+  include/prospectus/interop/detail/json_place.hpp
+  include/prospectus/interop/detail/ocf_folder.hpp
+  include/prospectus/interop/detail/ocf_index.hpp
+  include/prospectus/interop/detail/ocf_ledger.hpp
+  include/prospectus/interop/detail/ocf_make.hpp
+  include/prospectus/interop/detail/ocf_object.hpp
+  include/prospectus/interop/detail/ocf_round.hpp
+  include/prospectus/interop/detail/ocf_terms.hpp
+  include/prospectus/interop/detail/ocf_triggers.hpp
+  include/prospectus/interop/detail/ocf_types.hpp
+  include/prospectus/interop/detail/ocf_values.hpp
+  include/prospectus/interop/detail/ocf_words.hpp
+  include/prospectus/interop/json_error.hpp
+  include/prospectus/interop/ocf.hpp
+  include/prospectus/interop/ocf/convertible_terms.hpp
+  include/prospectus/interop/ocf/doubt.hpp
+  include/prospectus/interop/ocf/folder.hpp
+  include/prospectus/interop/ocf/holdings.hpp
+  include/prospectus/interop/ocf/left_unconverted.hpp
+  include/prospectus/interop/ocf/next_round.hpp
+  include/prospectus/interop/ocf/package.hpp
+  include/prospectus/interop/ocf/read.hpp
+  include/prospectus/interop/ocf/rounds.hpp
+  include/prospectus/interop/sec_companyfacts.hpp
   include/prospectus/io.hpp
   include/prospectus/prospectus.hpp
   include/prospectus/series.hpp
@@ -211,7 +262,9 @@ set(prospectus_headers
   include/prospectus/text/claim.hpp
   include/prospectus/text/company.hpp
   include/prospectus/text/date.hpp
+  include/prospectus/text/date_style.hpp
   include/prospectus/text/decimal.hpp
+  include/prospectus/text/derivation.hpp
   include/prospectus/text/detail/amount_reader.hpp
   include/prospectus/text/detail/calendar_words.hpp
   include/prospectus/text/detail/chinese_numbers.hpp
@@ -236,6 +289,7 @@ set(prospectus_headers
   include/prospectus/text/number_format.hpp
   include/prospectus/text/period.hpp
   include/prospectus/text/read.hpp
+  include/prospectus/text/read_date.hpp
   include/prospectus/text/read_figure.hpp
   include/prospectus/text/reading_options.hpp
   include/prospectus/text/reason.hpp

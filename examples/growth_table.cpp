@@ -136,7 +136,7 @@ void print_table(group const& of, std::vector<line> const& lines, request const&
         strange = strange || (l.value && l.period.kind() == period_kind::other && l.period.days().day_count() > 27);
     }
     if (!r.reading.group.empty()) std::cout << r.reading.group << ": " << of.name << '\n';
-    print_columns(
+    examples::print_columns(
         std::cout, rows,
         r.asked.cumulative ? std::vector<bool>{false, true, true, false} : std::vector<bool>{false, true, false});
     if (summed_over_gap) std::cout << "# the cumulative sums are without what is missing\n";

@@ -204,13 +204,10 @@ void scoreboard::print_targets() const {
     }
 
     std::printf(
-        "\nWhy more than 1.1 times the best copy at 10^7: results past the caches are made in a buffer of 4 KiB and "
-        "then\n"
-        "copied by streaming stores, so that a part of the additions or divisions is waited for beside memory (pieces "
-        "of\n"
-        "0.5 to 4 KiB make no difference). Groups of 8 to 12 rows take as long in the caches as a copy does in memory: "
-        "their\n"
-        "ends are guessed wrong. A compensated sum waits for one addition a value.\n");
+        "\nWhy more than 1.1 times the best copy at 10^7: groups of 8 to 12 rows take as long in the caches as a copy "
+        "does "
+        "in\n"
+        "memory, as their ends are guessed wrong; a compensated sum waits for one addition a value, by its order.\n");
     std::printf("\nFlat: ns an element, double, one series\n\n");
     for (std::string const job : {"growth lag 1", "cumulative sum"}) {
         std::printf("%-28s", job.c_str());

@@ -4,14 +4,11 @@
 #ifndef PROSPECTUS_EXAMPLES_GROWTH_TABLE_LAYOUT_HPP
 #define PROSPECTUS_EXAMPLES_GROWTH_TABLE_LAYOUT_HPP
 
-// Answers as text: cells for people and for programs, and columns that stand under each other.
+// Answers as text: cells for people and for programs.
 
-#include "../common/mark.hpp"
+#include "../common/columns.hpp"
 #include "answers.hpp"
 
-#include <algorithm>
-#include <cstddef>
-#include <ostream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,33 +71,6 @@ inline std::string sum_text(estimate const& sum, bool unit_in_head) {
                 d && to_fraction(*d) == range.lower()->value)
                 return plain(*d);
     return unit_in_head ? to_text(range) : to_text(sum);
-}
-
-/// Columns padded to one width; those of `right` stand at their right end.
-inline void print_columns(std::ostream& out, std::vector<std::vector<std::string>> const& rows,
-                          std::vector<bool> const& right) {
-    auto const columns = [](std::string_view text) {
-        std::size_t count = 0;
-        while (!text.empty()) {
-            auto const next = examples::first_glyph(text);
-            count += examples::columns_of(next.code);
-            text.remove_prefix(next.bytes.size());
-        }
-        return count;
-    };
-    std::vector<std::size_t> widths(right.size());
-    for (auto const& row : rows)
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], columns(row[i]));
-    for (auto const& row : rows) {
-        std::string text;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            std::string const space(widths[i] - columns(row[i]), ' ');
-            text += i > 0 ? "  " : "";
-            text += right[i] ? space + row[i] : row[i] + space;
-        }
-        text.erase(text.find_last_not_of(' ') + 1);
-        out << text << '\n';
-    }
 }
 
 }  // namespace growth_table

@@ -9,7 +9,9 @@
 #include <prospectus/text/claim.hpp>
 #include <prospectus/text/company.hpp>
 #include <prospectus/text/date.hpp>
+#include <prospectus/text/date_style.hpp>
 #include <prospectus/text/decimal.hpp>
+#include <prospectus/text/derivation.hpp>
 #include <prospectus/text/equity_reason.hpp>
 #include <prospectus/text/error.hpp>
 #include <prospectus/text/fiscal_calendar.hpp>
@@ -25,6 +27,7 @@
 #include <prospectus/text/number_format.hpp>
 #include <prospectus/text/period.hpp>
 #include <prospectus/text/read.hpp>
+#include <prospectus/text/read_date.hpp>
 #include <prospectus/text/read_figure.hpp>
 #include <prospectus/text/reading_options.hpp>
 #include <prospectus/text/reason.hpp>

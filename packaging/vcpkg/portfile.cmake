@@ -7,6 +7,7 @@ vcpkg_cmake_configure(
   OPTIONS
     -DPROSPECTUS_BUILD_TESTS=OFF
     -DPROSPECTUS_BUILD_EXAMPLES=OFF
+    -DPROSPECTUS_JSON=OFF  # its headers are installed all the same; the feature json brings simdjson
 )
 vcpkg_cmake_install()
 vcpkg_cmake_config_fixup()

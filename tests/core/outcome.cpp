@@ -63,6 +63,47 @@ BOOST_AUTO_TEST_CASE(value_and_reason_may_be_of_one_type) {
     BOOST_TEST((some.has_value() && !none.has_value() && some != none));
 }
 
+/// Has bytes behind its last member that are no part of it, which a byte of the outcome may take.
+class padded {
+public:
+    padded(double x, char c) : x_{x}, c_{c} {}
+    friend bool operator==(padded, padded) = default;
+
+private:
+    double x_;
+    char c_;
+};
+class padded_text : std::string {
+public:
+    padded_text(std::string text, char c) : std::string{std::move(text)}, c_{c} {}
+    friend bool operator==(padded_text const&, padded_text const&) = default;
+
+private:
+    char c_;
+};
+
+BOOST_AUTO_TEST_CASE(what_is_written_into_the_value_leaves_it_a_value) {
+    using small = outcome<padded, char>;
+#if defined(__GNUC__)
+    static_assert(sizeof(small) == sizeof(padded));
+#endif
+    small a{padded{1, 'a'}}, b{unexpected{'e'}};
+    *a = padded{2, 'b'};
+    BOOST_TEST((a.has_value() && *a == padded{2, 'b'}));
+    b = a;
+    BOOST_TEST((b == a));
+    std::swap(*a, *b);
+    BOOST_TEST((a.has_value() && b.has_value()));
+    using large = outcome<padded_text, int>;
+    large c{padded_text{"a text too long for the object itself", 'c'}}, d{unexpected{1}};
+    *c = padded_text{"another, also too long for the object", 'd'};
+    BOOST_TEST(c.has_value());
+    d = c;
+    BOOST_TEST((d == c));
+    c = large{unexpected{2}};
+    BOOST_TEST((!c && c.error() == 2));
+}
+
 BOOST_AUTO_TEST_CASE(done_or_a_reason) {
     outcome<void, why> const done, not_done = unexpected{why::wet};
     BOOST_TEST((done.has_value() && !not_done && done != not_done));

@@ -60,6 +60,34 @@ BOOST_AUTO_TEST_CASE(cumulative_sums_are_those_of_exact_fractions) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(sums_by_currency_after_each_round_are_those_of_the_rounds_until_then) {
+    std::mt19937 random{7};
+    for (bool const with_parts : {false, true}) {
+        std::vector<funding_round> rounds;
+        for (int i = 0; i < 40; ++i) {
+            decimal const amount{static_cast<std::int64_t>(random() % 1000)};
+            funding_round next{.label = std::to_string(i)};
+            switch (random() % 4) {
+                case 0: break;
+                case 1: next.raised = exactly<eur>(amount); break;
+                default: next.raised = exactly<usd>(amount);
+            }
+            if (random() % 8 == 0) next.instrument = funding_instrument::secondary;
+            if (with_parts && i > 0 && random() % 3 == 0)
+                next.parts_of = {
+                    extension_of(std::to_string(random() % static_cast<unsigned>(i)), answer::cannot_be_known)};
+            rounds.push_back(next);
+        }
+        auto const after = funding_ledger::from(rounds)->cumulative_by_currency();
+        BOOST_REQUIRE(after.size() == rounds.size());
+        for (std::size_t i = 0; i < rounds.size(); ++i) {
+            std::vector<funding_round> const until{rounds.begin(), rounds.begin() + static_cast<std::ptrdiff_t>(i) + 1};
+            BOOST_TEST((after[i] == funding_ledger::from(until)->raised_by_currency()));
+        }
+        BOOST_TEST((after.back().size() == 2U && after.back()[0].unknown > 0U));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(an_amount_not_known_makes_the_sum_a_lower_bound) {
     auto const sum = funding_ledger::from({round_of("seed", 2), unknown_round("A"), round_of("B", 5)})->raised();
     BOOST_TEST((sum->amount.range() == interval::at_least(7)));

@@ -29,7 +29,7 @@ namespace prospectus::detail::inline PROSPECTUS_BUILT_FOR {
 template <bulk_real T, class Path>
 void compensated_totals(Path path, std::span<T const> values, std::span<T> sums, bool streamed) {
     compensated_total<T> running;
-    by_pieces<values_in_a_chunk>(path, sums.data(), sums.size(), streamed,
+    by_pieces<values_in_a_chunk>(path, values.data(), sums.data(), sums.size(), streamed,
                                  [&](std::size_t first, std::size_t count, T* to) {
                                      compensated_part(path, values.data() + first, to, count, running);
                                      return true;
@@ -60,17 +60,18 @@ std::span<std::ranges::range_value_t<In>> cumulative_sum(In const& values, Out&&
     bool const streamed = detail::streams(how, from, to);
     groups.check(from.size());
     detail::on_path(how.path, [&](auto path) {
-        value buffer[detail::rows_in_a_batch];
+        detail::staging_buffer<value, detail::rows_in_a_batch> buffer;
         detail::by_groups(
             path, groups, from.size(),
             [&](std::size_t first, std::span<std::uint32_t const> bounds) {
-                value* const out = streamed ? buffer : to.data() + first;
+                value* const out =
+                    streamed ? buffer.apart_from(from.data() + first, to.data() + first) : to.data() + first;
                 for (std::size_t g = 0; g + 1 < bounds.size(); ++g) {
                     detail::compensated_total<value> running;
                     detail::compensated_part(path, from.data() + first + bounds[g], out + bounds[g],
                                              bounds[g + 1] - bounds[g], running);
                 }
-                if (streamed) stream_copy(path, to.data() + first, buffer, bounds.back() * sizeof(value));
+                if (streamed) stream_copy(path, to.data() + first, out, bounds.back() * sizeof(value));
                 return true;
             },
             [&](std::size_t first, std::size_t count) {

@@ -61,7 +61,8 @@ template <std::size_t Piece = values_in_a_chunk, bulk_real T, class Path>
 std::size_t running_totals(Path path, auto source, std::span<T> sums, bool streamed) {
     chunk_totals<T> chunks;
     T carry{-0.0}, base{-0.0};
-    by_pieces<Piece>(path, sums.data(), sums.size(), streamed, [&](std::size_t first, std::size_t count, T* to) {
+    T const* const from = streamed ? source(0, 0) : nullptr;
+    by_pieces<Piece>(path, from, sums.data(), sums.size(), streamed, [&](std::size_t first, std::size_t count, T* to) {
         if (first != 0 && first % values_in_a_chunk == 0) {
             chunks.add(carry);
             base = chunks.sum();
@@ -104,11 +105,13 @@ template <std::size_t Piece = values_in_a_chunk, std::unsigned_integral Bits, cl
 std::size_t running_totals(Path path, auto source, std::span<Bits> sums, bool streamed) {
     Bits carry{};
     std::size_t fitting = 0;
-    by_pieces<Piece>(path, sums.data(), sums.size(), streamed, [&](std::size_t first, std::size_t count, Bits* to) {
-        auto const good = sum_part(path, source(first, count), to, count, carry);
-        fitting += good;
-        return good == count;
-    });
+    Bits const* const from = streamed ? source(0, 0) : nullptr;
+    by_pieces<Piece>(path, from, sums.data(), sums.size(), streamed,
+                     [&](std::size_t first, std::size_t count, Bits* to) {
+                         auto const good = sum_part(path, source(first, count), to, count, carry);
+                         fitting += good;
+                         return good == count;
+                     });
     return fitting;
 }
 

@@ -49,10 +49,11 @@ public:
         bool const last = first + count + behind > values_.size();
         if (last) from = std::copy_n(from, count, last_values_) - count;
         bool const direct = !streamed_ && !last && values_.data() != sums_.data();
-        T* const to = direct ? sums_.data() + first : buffer_;
+        T* const out = sums_.data() + first;
+        T* const to = direct ? out : buffer_.apart_from(from, out);
         if (!sum_groups(path_, from, to, bounds)) look_again(first, std::span<T>{to, count}, bounds);
-        if (streamed_) stream_copy(path_, sums_.data() + first, to, count * sizeof(T));
-        else if (!direct) std::copy_n(to, count, sums_.data() + first);
+        if (streamed_) stream_copy(path_, out, to, count * sizeof(T));
+        else if (!direct) std::copy_n(to, count, out);
         return fitting_ == values_.size();
     }
     bool long_group(std::size_t first, std::size_t count) {
@@ -84,7 +85,7 @@ private:
     std::span<T> sums_;
     bool streamed_;
     std::size_t fitting_ = values_.size();
-    alignas(64) T buffer_[rows_in_a_batch + behind];
+    staging_buffer<T, rows_in_a_batch + behind> buffer_;
     T last_values_[rows_in_a_batch + behind];
 };
 

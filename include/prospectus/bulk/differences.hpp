@@ -58,7 +58,7 @@ std::size_t differences_of(Path path, std::span<T const> sums, std::span<T> to, 
         }
     } else {
         std::copy_n(sums.data(), before, to.data());
-        by_pieces<4096>(path, to.data() + before, rows, streamed, make);
+        by_pieces<4096>(path, sums.data() + before, to.data() + before, rows, streamed, make);
     }
     if constexpr (std::floating_point<T>)
         for (std::size_t i = 0; i < before; ++i) to[i] = to[i] == to[i] ? to[i] : std::numeric_limits<T>::quiet_NaN();

@@ -46,8 +46,9 @@ public:
     bool short_groups(std::size_t first, std::span<std::uint32_t const> bounds) {
         std::size_t const count = bounds.back(), skipped = std::min(lag_, count);
         T const* const from = sums_.data() + first;
-        alignas(64) T buffer[rows_in_a_batch];
-        T* const to = streamed_ || sums_.data() == results_.data() ? buffer : results_.data() + first;
+        staging_buffer<T, rows_in_a_batch> buffer;
+        T* const out = results_.data() + first;
+        T* const to = streamed_ || sums_.data() == results_.data() ? buffer.apart_from(from, out) : out;
         bool const fits = subtract_values(path_, from + skipped, from, to + skipped, count - skipped);
         for (std::size_t g = 0; g + 1 < bounds.size(); ++g) {
             std::size_t const past = bounds[g] + std::min<std::size_t>(lag_, bounds[g + 1] - bounds[g]);
@@ -58,8 +59,8 @@ public:
             }
         }
         if (!fits) look_again(first, to, bounds);  // what does not fit may reach over a border
-        if (streamed_) stream_copy(path_, results_.data() + first, to, count * sizeof(T));
-        else if (to == buffer) std::copy_n(to, count, results_.data() + first);
+        if (streamed_) stream_copy(path_, out, to, count * sizeof(T));
+        else if (to != out) std::copy_n(to, count, out);
         return fitting_ == sums_.size();
     }
     bool long_group(std::size_t first, std::size_t count) {

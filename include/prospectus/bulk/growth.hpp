@@ -97,7 +97,7 @@ public:
     void one_series(std::size_t first, std::size_t count) {
         std::size_t const before = std::min(lag_, count);
         if (!in_place_) {
-            by_pieces<4096>(path_, rates_.data() + first, count, streamed_,
+            by_pieces<4096>(path_, levels_.data() + first, rates_.data() + first, count, streamed_,
                             [&](std::size_t at, std::size_t n, rate* to) {
                                 std::size_t const empty = at < before ? std::min(before - at, n) : 0;
                                 std::fill_n(to, empty, none);
@@ -121,8 +121,9 @@ public:
     /// Of whole groups, at most a batch: as if one series, then the first rows of each have none.
     void short_groups(std::size_t first, std::span<std::uint32_t const> bounds) {
         std::size_t const count = bounds.back();
-        alignas(64) rate buffer[rows_in_a_batch];
-        rate* const to = streamed_ || in_place_ ? buffer : rates_.data() + first;
+        staging_buffer<rate, rows_in_a_batch> buffer;
+        rate* const out = rates_.data() + first;
+        rate* const to = streamed_ || in_place_ ? buffer.apart_from(levels_.data() + first, out) : out;
         std::size_t const skipped = std::min(lag_, count);
         make(first + skipped, count - skipped, to + skipped);
         if (lag_ == 1) {  // the row at which a group begins, be it empty, begins one
@@ -135,8 +136,8 @@ public:
         for (std::size_t g = 0; !reasons_.empty() && g + 1 < bounds.size(); ++g)
             std::fill_n(reasons_.data() + first + bounds[g], std::min<std::size_t>(lag_, bounds[g + 1] - bounds[g]),
                         why_no_rate{growth_reason::missing_base});
-        if (streamed_) stream_copy(path_, rates_.data() + first, buffer, count * sizeof(rate));
-        else if (in_place_) std::copy_n(buffer, count, rates_.data() + first);
+        if (streamed_) stream_copy(path_, out, to, count * sizeof(rate));
+        else if (in_place_) std::copy_n(to, count, out);
     }
 
 private:
@@ -219,7 +220,7 @@ std::span<detail::rate_value<std::ranges::range_value_t<In>>> growth_from(std::r
     bases.fill(base);
     detail::on_path(detail::growth_path(how.path, streamed), [&](auto path) {
         detail::by_pieces<piece>(
-            path, to.data(), to.size(), streamed, [&](std::size_t first, std::size_t count, rate* out) {
+            path, from.data(), to.data(), to.size(), streamed, [&](std::size_t first, std::size_t count, rate* out) {
                 std::array<value, piece> levels_there;  // results may lie over them
                 std::copy_n(from.data() + first, count, levels_there.begin());
                 detail::growth_values_of<rule>(path, bases.data(), levels_there.data(), out, count);

@@ -51,22 +51,25 @@ public:
         for (std::size_t left = count - before; left != 0;) {
             std::size_t const n = std::min(most, left);
             left -= n;
-            make(first + before + left, n, made_);
-            put(first + before + left, n);
+            rate* const made = room(first + before + left);
+            make(first + before + left, n, made);
+            put(first + before + left, n, made);
         }
         for (std::size_t at = 0; at < before; at += most) {
             std::size_t const n = std::min(most, before - at);
-            leave_out(first + at, n, made_);
-            put(first + at, n);
+            rate* const made = room(first + at);
+            leave_out(first + at, n, made);
+            put(first + at, n, made);
         }
     }
     /// Of whole groups, at most a batch: as if one series, then the first rows of each have none.
     void short_groups(std::size_t first, std::span<std::uint32_t const> bounds) {
         std::size_t const count = bounds.back(), skipped = std::min(lag_, count);
-        make(first + skipped, count - skipped, made_ + skipped);
+        rate* const made = room(first);
+        make(first + skipped, count - skipped, made + skipped);
         for (std::size_t g = 0; g + 1 < bounds.size(); ++g)
-            leave_out(first + bounds[g], std::min<std::size_t>(lag_, bounds[g + 1] - bounds[g]), made_ + bounds[g]);
-        put(first, count);
+            leave_out(first + bounds[g], std::min<std::size_t>(lag_, bounds[g + 1] - bounds[g]), made + bounds[g]);
+        put(first, count, made);
     }
 
 private:
@@ -106,12 +109,15 @@ private:
         }
         return {earlier_, later_};
     }
+    [[nodiscard]] rate* room(std::size_t first) {
+        return buffer_.apart_from(levels_.values().data() + first, rates_.values().data() + first);
+    }
     /// Rates and bits, when the levels there were read.
-    void put(std::size_t first, std::size_t count) {
+    void put(std::size_t first, std::size_t count, rate const* made) {
         rate* const to = rates_.values().data() + first;
-        if (streamed_) stream_copy(path_, to, made_, count * sizeof(rate));
-        else std::copy_n(made_, count, to);
-        mark_numbers(rates_, first, made_, count);
+        if (streamed_) stream_copy(path_, to, made, count * sizeof(rate));
+        else std::copy_n(made, count, to);
+        mark_numbers(rates_, first, made, count);
     }
 
     Path path_;
@@ -120,7 +126,7 @@ private:
     std::span<why_no_rate> reasons_;
     std::size_t lag_;
     bool streamed_;
-    alignas(64) rate made_[most];
+    staging_buffer<rate, most> buffer_;
     T earlier_[most], later_[most];
 };
 

@@ -111,7 +111,7 @@ auto running_extreme_of(In const& values, Out& results, bulk_execution how) {
     using ordered = typename decltype(from)::value_type;
     on_path(how.path, [&](auto path) {
         extreme_run<Greater, Skips, ordered, decltype(path)> run{path};
-        by_pieces<4096>(path, reinterpret_cast<ordered*>(to.data()), to.size(), streamed,
+        by_pieces<4096>(path, from.data(), reinterpret_cast<ordered*>(to.data()), to.size(), streamed,
                         [&](std::size_t first, std::size_t count, ordered* out) {
                             run.next(from.data() + first, out, count);
                             return true;
@@ -130,7 +130,7 @@ auto records_of(In const& values, Out& records, bulk_execution how) {
     on_path(how.path, [&](auto path) {
         using run_type = record_run<Greater, Skips, ordered, decltype(path)>;
         run_type run{path};
-        by_pieces<run_type::most>(path, to.data(), to.size(), streamed,
+        by_pieces<run_type::most>(path, from.data(), to.data(), to.size(), streamed,
                                   [&](std::size_t first, std::size_t count, unsigned char* out) {
                                       run.next(from.data() + first, out, count);
                                       return true;

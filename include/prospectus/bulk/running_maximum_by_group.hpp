@@ -37,7 +37,7 @@ auto running_extreme_of(In const& values, Out& results, Groups const& groups, bu
     using ordered = typename decltype(from)::value_type;
     std::span<ordered> const out{reinterpret_cast<ordered*>(to.data()), to.size()};
     on_path(how.path, [&](auto path) {
-        pieces_by_group<4096>(path, out, groups, streamed, [&](std::size_t first, std::size_t) {
+        pieces_by_group<4096>(path, from.data(), out, groups, streamed, [&](std::size_t first, std::size_t) {
             return [run = extreme_run<Greater, Skips, ordered, decltype(path)>{path},
                     values_there = from.data() + first](std::size_t at, std::size_t count, ordered* made) mutable {
                 run.next(values_there + at, made, count);
@@ -58,7 +58,7 @@ auto records_of(In const& values, Out& records, Groups const& groups, bulk_execu
     using ordered = typename decltype(from)::value_type;
     on_path(how.path, [&](auto path) {
         using run_type = record_run<Greater, Skips, ordered, decltype(path)>;
-        pieces_by_group<run_type::most>(path, to, groups, streamed, [&](std::size_t first, std::size_t) {
+        pieces_by_group<run_type::most>(path, from.data(), to, groups, streamed, [&](std::size_t first, std::size_t) {
             return [run = run_type{path}, values_there = from.data() + first](std::size_t at, std::size_t count,
                                                                               unsigned char* made) mutable {
                 run.next(values_there + at, made, count);

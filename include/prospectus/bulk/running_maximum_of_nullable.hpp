@@ -42,7 +42,7 @@ template <bool Greater, bool Skips, class Run, class T, class Result, class Path
 void nullable_runs(Path path, auto const& values, std::span<T const> from, std::span<Result> to, auto const& groups,
                    bool streamed, Result none, auto there) {
     constexpr std::size_t most = 512;
-    pieces_by_group<most>(path, to, groups, streamed, [&](std::size_t first, std::size_t rows) {
+    pieces_by_group<most>(path, from.data(), to, groups, streamed, [&](std::size_t first, std::size_t rows) {
         std::size_t const begin = Skips ? values.first_there(first, first + rows) : first;
         std::size_t const end = Skips ? first + rows : values.first_missing(first, first + rows);
         return [&values, from, none, &there, first, begin, end, run = Run{path}](std::size_t at, std::size_t count,

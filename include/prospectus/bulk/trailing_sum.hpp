@@ -107,7 +107,7 @@ void trailing_sums(Path path, std::span<T const> values, std::span<T> sums, std:
     } else {
         window_sums<T, Path> windows{path, n};
         std::fill_n(sums.data(), before, none);
-        by_pieces<windows.rows>(path, sums.data() + before, count, streamed,
+        by_pieces<windows.rows>(path, values.data() + before, sums.data() + before, count, streamed,
                                 [&](std::size_t first, std::size_t some, T* to) {
                                     windows.make(values.data() + before + first, to, some);
                                     return true;

@@ -39,8 +39,10 @@ public:
     /// Of groups that have no more rows than a batch together: as if one series, then the first rows of each have none.
     void short_groups(std::size_t first, std::span<std::uint32_t const> bounds) {
         std::size_t const count = bounds.back(), skipped = std::min(n_ - 1, count);
-        alignas(64) T buffer[rows_in_a_batch];
-        T* const to = streamed_ || values_.data() == sums_.data() ? buffer : sums_.data() + first;
+        staging_buffer<T, rows_in_a_batch> buffer;
+        T* const out = sums_.data() + first;
+        T* const to =
+            streamed_ || values_.data() == sums_.data() ? buffer.apart_from(values_.data() + first, out) : out;
         if (skipped < count && n_ <= values_in_a_window) {
             window_sums<T, Path> windows{path_, n_};
             windows.make(values_.data() + first + skipped, to + skipped, count - skipped);
@@ -51,8 +53,8 @@ public:
                 trailing_sums<T>(path_, values_.subspan(first + bounds[g], rows), {to + bounds[g], rows}, n_, false);
             std::fill_n(to + bounds[g], std::min(n_ - 1, rows), std::numeric_limits<T>::quiet_NaN());
         }
-        if (streamed_) stream_copy(path_, sums_.data() + first, to, count * sizeof(T));
-        else if (to == buffer) std::copy_n(to, count, sums_.data() + first);
+        if (streamed_) stream_copy(path_, out, to, count * sizeof(T));
+        else if (to != out) std::copy_n(to, count, out);
     }
     void long_group(std::size_t first, std::size_t count) {
         trailing_sums<T>(path_, values_.subspan(first, count), sums_.subspan(first, count), n_, streamed_);

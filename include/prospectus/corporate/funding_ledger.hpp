@@ -13,7 +13,7 @@
 //                                               {.label = "B"}});                       // an outcome
 //     ledger->raised()->amount.range()   == interval::at_least(12'000'000);  // the tranche is in A; B is not known
 //     ledger->cumulative()               // after each round
-//     ledger->raised_by_currency()       // a sum for each
+//     ledger->raised_by_currency()       // a sum for each; cumulative_by_currency() after each round
 //     ledger->raised_in(cny::value, rates)
 //
 // Shape   Rounds stay in the order given. The sum is an interval: an amount not known may be anything from zero up, and
@@ -21,11 +21,12 @@
 //         amount is counted itself. After a round that came before the one it is counted in, the part counts alone.
 //         A secondary sale raises nothing. An amount not told may be in any currency.
 // Errors  ledger_error has the round and the reason: a contradiction in a round, or of parts and their rounds.
-// Cost    Linear in the rounds and parts; cumulative() for each round.
+// Cost    Linear in the rounds and parts; what is cumulative for each round, but linear where no round is a part of another.
 
 #include <prospectus/amount/estimate.hpp>
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/corporate/dated_rates.hpp>
+#include <prospectus/corporate/detail/funding_sums.hpp>
 #include <prospectus/corporate/detail/round_links.hpp>
 #include <prospectus/corporate/funding_reason.hpp>
 #include <prospectus/corporate/funding_round.hpp>
@@ -37,14 +38,6 @@
 #include <vector>
 
 namespace prospectus {
-
-struct funding_sum {
-    estimate amount;
-    std::size_t rounds = 0;   // that are counted, those without a known amount among them
-    std::size_t unknown = 0;  // without a known amount
-
-    friend bool operator==(funding_sum const&, funding_sum const&) = default;
-};
 
 /// Which rounds are counted: all that bring money.
 struct all_instruments {
@@ -63,8 +56,8 @@ public:
         auto links = detail::round_links::of(rounds);
         if (!links) return unexpected{links.error()};
         funding_ledger ledger{std::move(rounds), std::move(amounts), *std::move(links)};
-        for (std::size_t i = 0; i < ledger.rounds_.size(); ++i)
-            if (ledger.parts_exceed(i)) return unexpected{ledger_error{funding_reason::parts_exceed_round, i}};
+        if (auto const whole = ledger.exceeded())
+            return unexpected{ledger_error{funding_reason::parts_exceed_round, *whole}};
         return ledger;
     }
 
@@ -73,7 +66,7 @@ public:
     /// All in one currency; different_unit with the first round in another.
     template <class Counts = all_instruments>
     [[nodiscard]] outcome<funding_sum, ledger_error> raised(Counts const& counts = {}) const {
-        return one_sum(rounds_.size(), counts, as_it_is{});
+        return one_sum(counts, as_it_is{});
     }
     /// After each round. A sum is nothing as long as no amount is known.
     template <class Counts = all_instruments>
@@ -86,11 +79,16 @@ public:
     [[nodiscard]] std::vector<funding_sum> raised_by_currency(Counts const& counts = {}) const {
         return *sums(rounds_.size(), counts, as_it_is{});
     }
+    /// After each round, in that order; nothing as long as no amount is known.
+    template <class Counts = all_instruments>
+    [[nodiscard]] std::vector<std::vector<funding_sum>> cumulative_by_currency(Counts const& counts = {}) const {
+        return *sums_after_each(counts, as_it_is{});
+    }
     /// Each round by the rates of its day: that it was announced, else closed.
     template <class Counts = all_instruments>
     [[nodiscard]] outcome<funding_sum, ledger_error> raised_in(currency const& target, dated_rates const& rates,
                                                                Counts const& counts = {}) const {
-        return one_sum(rounds_.size(), counts, converted{target, rates});
+        return one_sum(counts, converted{target, rates});
     }
     template <class Counts = all_instruments>
     [[nodiscard]] outcome<std::vector<std::optional<funding_sum>>, ledger_error> cumulative_in(
@@ -133,15 +131,17 @@ private:
         if (found->value.in().kind() != unit_kind::money) return unexpected{funding_reason::different_unit};
         return std::optional{found->value};
     }
-    [[nodiscard]] bool parts_exceed(std::size_t whole) const {
-        if (!amounts_[whole]) return false;
-        interval parts{0};
+    /// The first round whose parts come to more than it raised.
+    [[nodiscard]] std::optional<std::size_t> exceeded() const {
+        std::vector<interval> parts(rounds_.size(), interval{0});
         for (std::size_t i = 0; i < rounds_.size(); ++i)
-            for (auto const& link : links_.of_round(i))
-                if (link.round == whole && link.counted_there == answer::yes && amounts_[i] && !is_secondary(i) &&
+            for (auto const& [whole, counted_there] : links_.of_round(i))
+                if (counted_there == answer::yes && amounts_[i] && amounts_[whole] && !is_secondary(i) &&
                     amounts_[i]->in() == amounts_[whole]->in())
-                    parts = parts + amounts_[i]->range();
-        return !overlap(amounts_[whole]->range() - parts, interval::at_least(0));
+                    parts[whole] = parts[whole] + amounts_[i]->range();
+        for (std::size_t i = 0; i < rounds_.size(); ++i)
+            if (amounts_[i] && !overlap(amounts_[i]->range() - parts[i], interval::at_least(0))) return i;
+        return std::nullopt;
     }
     [[nodiscard]] bool is_secondary(std::size_t i) const {
         return rounds_[i].instrument == funding_instrument::secondary;
@@ -162,60 +162,74 @@ private:
     }
 
     template <class Counts, class Convert>
-    [[nodiscard]] outcome<std::vector<funding_sum>, ledger_error> sums(std::size_t upto, Counts const& counts,
-                                                                       Convert const& convert) const {
-        std::vector<funding_sum> found;
-        auto const all_elsewhere = counted_elsewhere(upto, counts);
-        std::size_t unknown = 0;
-        for (std::size_t i = 0; i < upto; ++i) {
-            if (is_secondary(i) || !counts(rounds_[i])) continue;
-            auto const elsewhere = all_elsewhere[i];
-            if (!amounts_[i]) {
-                unknown += elsewhere == answer::yes ? 0 : 1;
-                continue;
-            }
-            if (elsewhere == answer::yes) continue;
-            auto const own = convert(*amounts_[i], rounds_[i]);
-            if (!own) return unexpected{ledger_error{own.error(), i}};
-            bool const sure = elsewhere == answer::no;
-            estimate const counted{sure ? own->range() : hull(interval{0}, own->range()), own->in(),
-                                   sure ? own->nominal() : std::nullopt, own->notes()};
-            auto sum = found.begin();
-            while (sum != found.end() && sum->amount.in() != counted.in()) ++sum;
-            if (sum == found.end()) found.push_back({counted, 1, 0});
-            else *sum = {*add(sum->amount, counted), sum->rounds + 1, 0};
+    [[nodiscard]] std::optional<ledger_error> count(detail::running_sums& sums, std::size_t i, answer elsewhere,
+                                                    Counts const& counts, Convert const& convert) const {
+        if (is_secondary(i) || !counts(rounds_[i])) return std::nullopt;
+        if (!amounts_[i]) {
+            sums.unknown += elsewhere == answer::yes ? 0 : 1;
+            return std::nullopt;
         }
-        for (auto& sum : found) {
-            sum.rounds += unknown;
-            sum.unknown = unknown;
-            if (unknown == 0) continue;
-            sum.amount = {sum.amount.range() + interval::at_least(0), sum.amount.in(), sum.amount.nominal(),
-                          sum.amount.notes()};
-        }
-        return found;
+        if (elsewhere == answer::yes) return std::nullopt;
+        auto const own = convert(*amounts_[i], rounds_[i]);
+        if (!own) return ledger_error{own.error(), i};
+        bool const sure = elsewhere == answer::no;
+        sums.add_amount({sure ? own->range() : hull(interval{0}, own->range()), own->in(),
+                         sure ? own->nominal() : std::nullopt, own->notes()});
+        return std::nullopt;
     }
     template <class Counts, class Convert>
-    [[nodiscard]] outcome<funding_sum, ledger_error> one_sum(std::size_t upto, Counts const& counts,
-                                                             Convert const& convert) const {
-        auto const found = sums(upto, counts, convert);
+    [[nodiscard]] outcome<std::vector<funding_sum>, ledger_error> sums(std::size_t upto, Counts const& counts,
+                                                                       Convert const& convert) const {
+        detail::running_sums all;
+        auto const elsewhere = counted_elsewhere(upto, counts);
+        for (std::size_t i = 0; i < upto; ++i)
+            if (auto const wrong = count(all, i, elsewhere[i], counts, convert)) return unexpected{*wrong};
+        return all.with_unknown();
+    }
+    template <class Counts, class Convert>
+    [[nodiscard]] outcome<std::vector<std::vector<funding_sum>>, ledger_error> sums_after_each(
+        Counts const& counts, Convert const& convert) const {
+        std::vector<std::vector<funding_sum>> after;
+        bool has_parts = false;
+        for (std::size_t i = 0; i < rounds_.size(); ++i) has_parts = has_parts || !links_.of_round(i).empty();
+        detail::running_sums all;
+        for (std::size_t i = 0; i < rounds_.size(); ++i) {
+            if (has_parts) {
+                auto found = sums(i + 1, counts, convert);
+                if (!found) return unexpected{found.error()};
+                after.push_back(*std::move(found));
+                continue;
+            }
+            if (auto const wrong = count(all, i, answer::no, counts, convert)) return unexpected{*wrong};
+            after.push_back(all.with_unknown());
+        }
+        return after;
+    }
+    template <class Counts, class Convert>
+    [[nodiscard]] outcome<funding_sum, ledger_error> one_sum(Counts const& counts, Convert const& convert) const {
+        auto const found = sums(rounds_.size(), counts, convert);
         if (!found) return unexpected{found.error()};
         if (found->empty()) return unexpected{ledger_error{funding_reason::not_stated, 0}};
-        if (found->size() == 1) return found->front();
-        std::size_t other = 0;
-        while (!amounts_[other] || amounts_[other]->in() != (*found)[1].amount.in()) ++other;
-        return unexpected{ledger_error{funding_reason::different_unit, other}};
+        if (found->size() > 1) return unexpected{other_currency(*found)};
+        return found->front();
     }
     template <class Counts, class Convert>
     [[nodiscard]] outcome<std::vector<std::optional<funding_sum>>, ledger_error> each_sum(
         Counts const& counts, Convert const& convert) const {
+        auto const found = sums_after_each(counts, convert);
+        if (!found) return unexpected{found.error()};
         std::vector<std::optional<funding_sum>> all;
-        for (std::size_t upto = 1; upto <= rounds_.size(); ++upto) {
-            auto const sum = one_sum(upto, counts, convert);
-            if (sum) all.emplace_back(*sum);
-            else if (sum.error().reason == funding_reason::not_stated) all.emplace_back();
-            else return unexpected{sum.error()};
+        for (auto const& sums : *found) {
+            if (sums.size() > 1) return unexpected{other_currency(sums)};
+            all.push_back(sums.empty() ? std::nullopt : std::optional{sums.front()});
         }
         return all;
+    }
+    /// With the first round whose amount is in the second currency.
+    [[nodiscard]] ledger_error other_currency(std::vector<funding_sum> const& sums) const {
+        std::size_t other = 0;
+        while (!amounts_[other] || amounts_[other]->in() != sums[1].amount.in()) ++other;
+        return {funding_reason::different_unit, other};
     }
 
     std::vector<funding_round> rounds_;

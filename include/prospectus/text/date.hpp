@@ -11,6 +11,7 @@
 //     to_text(partial_date{2022, 11, 30})       == "2022-11-30";
 //     to_text(day_span{date{2024, 1, 1}, date{2024, 12, 31}}) == "2024-01-01/2024-12-31";
 //
+// Not for Other forms, such as 1-May-07: read_date.hpp.
 // Source  ISO 8601-1:2019, extended format; EDTF for reduced precision.
 
 #include <prospectus/calendar/partial_date.hpp>
@@ -65,8 +66,13 @@ namespace detail {
 
 }  // namespace detail
 
+struct date_style;  // date_style.hpp
+
 template <>
 struct text_reader<partial_date> {
+    /// As people write them: read_date.hpp.
+    [[nodiscard]] static constexpr outcome<partial_date, text_error> read(std::string_view text,
+                                                                          date_style const& style);
     [[nodiscard]] static constexpr outcome<partial_date, text_error> read(std::string_view text) {
         detail::cursor at{text};
         auto const found = detail::take_partial_date(at);
@@ -77,8 +83,14 @@ struct text_reader<partial_date> {
 
 template <>
 struct text_reader<date> {
+    [[nodiscard]] static constexpr outcome<date, text_error> read(std::string_view text, date_style const& style);
     [[nodiscard]] static constexpr outcome<date, text_error> read(std::string_view text) {
-        auto const found = from_text<partial_date>(text);
+        return whole(text, from_text<partial_date>(text));
+    }
+
+private:
+    [[nodiscard]] static constexpr outcome<date, text_error> whole(std::string_view text,
+                                                                   outcome<partial_date, text_error> const& found) {
         if (!found) return unexpected{found.error()};
         if (found->precision() != date_precision::day)
             return unexpected{text_error{text.size(), "a whole date: year-month-day"}};

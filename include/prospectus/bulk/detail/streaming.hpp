@@ -9,6 +9,7 @@
 
 #include <prospectus/bulk/detail/cache_size.hpp>
 #include <prospectus/bulk/detail/paths.hpp>
+#include <prospectus/bulk/detail/staging_buffer.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -39,22 +40,23 @@ template <class T, class U>
     return bytes >= never_below && bytes > last_cache_bytes();
 }
 
-/// fill(first, count, to) writes the results from `first` on to `to`: out + first, or a buffer. Pieces have `Piece`
-/// results, but for the last; streamed ones have fewer, a multiple of 64. Ends when fill says false, and says so.
-template <std::size_t Piece, class T, class Path, class Fill>
-bool by_pieces(Path path, T* out, std::size_t size, bool streamed, Fill fill) {
+/// fill(first, count, to) writes the results of the values from + first and on to `to`: out + first, or a buffer. Pieces
+/// have `Piece` results, but for the last; streamed ones have fewer, a multiple of 64. Ends when fill says false, and says so.
+template <std::size_t Piece, class From, class T, class Path, class Fill>
+bool by_pieces(Path path, From const* from, T* out, std::size_t size, bool streamed, Fill fill) {
     if (!streamed) {
         for (std::size_t first = 0; first < size; first += Piece)
             if (!fill(first, std::min(Piece, size - first), out + first)) return false;
         return true;
     }
     constexpr std::size_t piece = std::min(Piece, std::size_t{4096} / sizeof(T));
-    alignas(64) T buffer[piece];
+    staging_buffer<T, piece> buffer;
     bool going = true;
     for (std::size_t first = 0; going && first < size; first += piece) {
         std::size_t const count = std::min(piece, size - first);
-        going = fill(first, count, buffer);
-        stream_copy(path, out + first, buffer, count * sizeof(T));
+        T* const to = buffer.apart_from(from + first, out + first);
+        going = fill(first, count, to);
+        stream_copy(path, out + first, to, count * sizeof(T));
     }
     end_streaming(path);
     return going;

@@ -38,7 +38,7 @@ public:
     = default;
     constexpr outcome_storage(outcome_storage const& other)
         requires(copies && !trivially_copied)
-        : has_value_{other.has_value_} {
+    {
         take(other);
     }
     constexpr outcome_storage(outcome_storage&&)
@@ -46,7 +46,7 @@ public:
     = default;
     constexpr outcome_storage(outcome_storage&& other) noexcept(moves_surely)
         requires(moves && !trivially_copied)
-        : has_value_{other.has_value_} {
+    {
         take(std::move(other));
     }
     constexpr outcome_storage& operator=(outcome_storage const&)
@@ -66,7 +66,6 @@ public:
     {
         if (this == &other) return *this;
         destroy();
-        has_value_ = other.has_value_;
         take(std::move(other));
         return *this;
     }
@@ -82,44 +81,62 @@ public:
     [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value_; }
 
-    [[nodiscard]] constexpr E const& error() const& noexcept { return require(!has_value_), error_; }
-    [[nodiscard]] constexpr E&& error() && noexcept { return require(!has_value_), std::move(error_); }
+    [[nodiscard]] constexpr E const& error() const& noexcept { return require(!has_value_), held_.error; }
+    [[nodiscard]] constexpr E&& error() && noexcept { return require(!has_value_), std::move(held_.error); }
 
     friend constexpr bool operator==(outcome_storage const& a, outcome_storage const& b) {
         if (a.has_value_ != b.has_value_) return false;
-        return a.has_value_ ? a.value_ == b.value_ : a.error_ == b.error_;
+        return a.has_value_ ? a.held_.value == b.held_.value : a.held_.error == b.held_.error;
     }
 
 protected:
     template <class... Args>
     constexpr explicit outcome_storage(std::in_place_index_t<0>, Args&&... args)
-        : value_(std::forward<Args>(args)...), has_value_{true} {}
+        : held_(std::in_place_index<0>, std::forward<Args>(args)...), has_value_{true} {}
     template <class G>
     constexpr explicit outcome_storage(std::in_place_index_t<1>, G&& error)
-        : error_(std::forward<G>(error)), has_value_{false} {}
+        : held_(std::in_place_index<1>, std::forward<G>(error)), has_value_{false} {}
 
-    [[nodiscard]] constexpr T const& held() const noexcept { return require(has_value_), value_; }
-    [[nodiscard]] constexpr T& held() noexcept { return require(has_value_), value_; }
+    [[nodiscard]] constexpr T const& held() const noexcept { return require(has_value_), held_.value; }
+    [[nodiscard]] constexpr T& held() noexcept { return require(has_value_), held_.value; }
 
 private:
     static constexpr void require(bool there) noexcept {
         if (!there) std::terminate();
     }
-    /// Of the kind that has_value_ says, into a place where nothing is.
+    /// Into a place where nothing is. has_value_ is set last: what is constructed may write its padding.
     template <class Other>
     void take(Other&& other) {
-        if (has_value_) ::new (static_cast<void*>(&value_)) T(std::forward<Other>(other).value_);
-        else ::new (static_cast<void*>(&error_)) E(std::forward<Other>(other).error_);
+        bool const has_value = other.has_value_;
+        if (has_value) ::new (static_cast<void*>(&held_.value)) T(std::forward<Other>(other).held_.value);
+        else ::new (static_cast<void*>(&held_.error)) E(std::forward<Other>(other).held_.error);
+        has_value_ = has_value;
     }
     constexpr void destroy() noexcept {
-        if (has_value_) value_.~T();
-        else error_.~E();
+        if (has_value_) held_.value.~T();
+        else held_.error.~E();
     }
 
-    union {
-        T value_;
-        E error_;
+    union payload {
+        template <class... Args>
+        constexpr explicit payload(std::in_place_index_t<0>, Args&&... args) : value(std::forward<Args>(args)...) {}
+        template <class G>
+        constexpr explicit payload(std::in_place_index_t<1>, G&& from) : error(std::forward<G>(from)) {}
+        constexpr payload() {}
+        payload(payload const&) = default;
+        payload& operator=(payload const&) = default;
+        constexpr ~payload()
+            requires trivially_destroyed
+        = default;
+        constexpr ~payload()
+            requires(!trivially_destroyed)
+        {}
+
+        [[no_unique_address]] T value;
+        [[no_unique_address]] E error;
     };
+
+    [[no_unique_address]] payload held_;  // has_value_ stands in its padding, where compilers can
     bool has_value_;
 };
 

@@ -12,6 +12,7 @@
 #include <prospectus/core/answer.hpp>
 #include <prospectus/core/checked.hpp>
 #include <prospectus/core/detail/int128.hpp>
+#include <prospectus/core/detail/lesser.hpp>
 #include <prospectus/core/detail/powers_of_ten.hpp>
 #include <prospectus/series/counted.hpp>
 
@@ -21,15 +22,6 @@
 #include <optional>
 
 namespace prospectus::detail {
-
-template <class N>
-[[nodiscard]] constexpr N lesser(N a, N b) noexcept {
-    return b < a ? b : a;
-}
-template <class N>
-[[nodiscard]] constexpr N greater(N a, N b) noexcept {
-    return a < b ? b : a;
-}
 
 /// A sum in units, and the reach of the running totals: from the one before the first value, which is zero.
 struct reaching_sum {

@@ -1,0 +1,52 @@
+# The component prospectus::json: the headers of interop/ that read JSON with simdjson. They are always installed; simdjson
+# is asked of those alone who link them.
+option(PROSPECTUS_JSON "Find simdjson for prospectus::json" ${PROJECT_IS_TOP_LEVEL})
+
+# Of some files those that include simdjson, or a header that does.
+function(prospectus_files_with_json out)
+  set(with_json "simdjson\\.h")
+  foreach(header IN LISTS prospectus_json_headers)
+    string(REGEX REPLACE "^include/" "" header ${header})
+    string(REPLACE "." "\\." header ${header})
+    string(APPEND with_json "|${header}")
+  endforeach()
+  set(found "")
+  foreach(file IN LISTS ARGN)
+    file(STRINGS ${file} lines REGEX "^# *include <(${with_json})>" LIMIT_COUNT 1)
+    if(lines)
+      list(APPEND found ${file})
+    endif()
+  endforeach()
+  set(${out} "${found}" PARENT_SCOPE)
+endfunction()
+
+set(prospectus_interop_headers ${prospectus_headers})
+list(FILTER prospectus_interop_headers INCLUDE REGEX "^include/prospectus/interop/")
+set(prospectus_json_headers "")
+while(TRUE)  # until no header is found that includes one of those found before
+  set(found_before "${prospectus_json_headers}")
+  prospectus_files_with_json(prospectus_json_headers ${prospectus_interop_headers})
+  if(found_before STREQUAL prospectus_json_headers)
+    break()
+  endif()
+endwhile()
+list(REMOVE_ITEM prospectus_headers ${prospectus_json_headers})
+
+set(prospectus_simdjson_FOUND FALSE)
+if(PROSPECTUS_JSON)
+  include(${CMAKE_CURRENT_LIST_DIR}/simdjson.cmake)
+  if(NOT prospectus_simdjson_FOUND)
+    message(STATUS "Without simdjson (Debian: libsimdjson-dev) what reads JSON is left out: prospectus::json, its tests and programs")
+  endif()
+endif()
+
+add_library(prospectus_json INTERFACE)
+add_library(prospectus::json ALIAS prospectus_json)
+target_sources(prospectus_json INTERFACE FILE_SET HEADERS BASE_DIRS include FILES ${prospectus_json_headers})
+target_link_libraries(prospectus_json INTERFACE prospectus simdjson::simdjson)
+set(verified FALSE)
+if(PROJECT_IS_TOP_LEVEL AND prospectus_simdjson_FOUND)
+  set(verified TRUE)
+endif()
+set_target_properties(prospectus_json PROPERTIES EXPORT_NAME json
+  VERIFY_INTERFACE_HEADER_SETS ${verified} INTERFACE_HEADER_SETS_TO_VERIFY HEADERS)
