@@ -204,13 +204,14 @@ private:
         bool const weekly = calendar.closing().is_weekly();
         if (weekday_quarters_) {
             if (calendar.closing().day() != 0)
-                return unexpected{text_error{quarters_->offset,
-                                             "no quarters by the month's end, for the year closes by another day"}};
+                return unexpected{
+                    text_error{quarters_->offset,
+                               "a year that closes at a month's end or by one, as quarters nearest month ends do"}};
             calendar = calendar.divided(*weekday_quarters_);
         } else if (quarters_) {
             if (!weekly)
-                return unexpected{
-                    text_error{quarters_->offset, "no quarters of weeks, for the year is not of whole weeks"}};
+                return unexpected{text_error{
+                    quarters_->offset, "a year that closes on a weekday, for quarters of weeks fill only such years"}};
             auto const& w = quarters_->value;
             calendar = calendar.quarters_of_weeks(w[0], w[1], w[2], w[3]);
         }
@@ -218,13 +219,13 @@ private:
         if (months_) {
             auto const& w = months_->value;
             if (!by_weeks)
-                return unexpected{text_error{months_->offset, "no months of weeks, for the quarters are not of weeks"}};
-            if (w[0] > 0 && !calendar.division().has_thirteens())
                 return unexpected{
-                    text_error{months_->offset, "months 13x4 or none, for the quarters are not of 13 weeks"}};
+                    text_error{months_->offset, "quarters of weeks, for only those have months of weeks"}};
+            if (w[0] > 0 && !calendar.division().has_thirteens())
+                return unexpected{text_error{months_->offset, "months 13x4, or quarters of 13 weeks each"}};
             if (w[0] == 0 && quarters_ && !fours(quarters_->value))
                 return unexpected{
-                    text_error{months_->offset, "no months of four weeks, for the quarters are not whole fours"}};
+                    text_error{months_->offset, "quarters of 4, 8, 12 ... weeks, for only those have months 13x4"}};
             calendar = w[0] > 0 ? calendar.months_of_weeks(w[0], w[1], w[2]) : calendar.months_of_four_weeks();
         }
         if (long_part_) {
@@ -232,7 +233,7 @@ private:
             if (most == 0 && by_weeks)
                 return unexpected{text_error{long_part_->offset, "a quarter, for there are no months"}};
             if (most == 0)
-                return unexpected{text_error{long_part_->offset, "no week 53, for the quarters are not of weeks"}};
+                return unexpected{text_error{long_part_->offset, "quarters of weeks, for only those have a week 53"}};
             if (long_part_->value < 1 || long_part_->value > most)
                 return unexpected{text_error{long_part_number_at_, most == 4    ? "a quarter from 1 to 4"
                                                                    : most == 12 ? "a month from 1 to 12"
