@@ -33,8 +33,7 @@ namespace prospectus {
         case cap_table_reason::seller_not_told: return "who sells the shares is not stated";
         case cap_table_reason::other_shares_before:
             return "the round is told on another number of shares than the table before it has: a round or an issue "
-                   "lies "
-                   "between";
+                   "lies between";
         case cap_table_reason::out_of_range: return "a number of shares past 64 bits";
     }
     return "";
@@ -51,7 +50,8 @@ namespace prospectus {
             return "an amount is stated only within an interval, or not at all: state it exactly";
         case conversion_reason::not_convertible: return "the round is no SAFE and no note: nothing of it converts";
         case conversion_reason::never_settles:
-            return "the caps promise all of the company or more: no price settles, unless one is raised";
+            return "the caps and the pool promise all of the company or more: raise a cap or the pre-money, or lower "
+                   "the pool";
         case conversion_reason::out_of_range: return "a price or a number of shares past 64 bits";
     }
     return "";
