@@ -155,6 +155,8 @@ BOOST_AUTO_TEST_CASE(every_type_that_has_a_text_streams_as_it) {
     check(growth(stated<cny>(57.4_million), stated<cny>(124.5_million)), "+116.9% [+116.6%, +117.2%]");
     check(ticker{"02513", mic{"XHKG"}}, "02513.HK");
     check(verdict::possible, "possible");
+    check(as_of(date{2020, 6, 30}), "as of 2020-06-30");
+    check(trailing_year_reason::missing_quarter, "a quarter is missing");
     check(claim{"parts", stated(100_decimal, unit::percent()), estimate{interval{100}, unit::percent()}},
           "parts: 100% stated, 100% computed: holds, whatever the figures stand for, it is so");
 }

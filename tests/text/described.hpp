@@ -15,10 +15,10 @@
 
 #include <boost/test/unit_test.hpp>
 
-namespace prospectus::tests {
+namespace tests {
 
 template <class E>
-    requires described<E>
+    requires prospectus::described<E>
 void check_words(int count) {
     std::set<std::string_view> seen;
     for (int i = 0; i < count; ++i) {
@@ -28,12 +28,12 @@ void check_words(int count) {
             BOOST_TEST(seen.insert(words).second);
             BOOST_TEST(!(words.front() >= 'A' && words.front() <= 'Z'));
             BOOST_TEST(!words.ends_with('.'));
-            BOOST_TEST(to_text(static_cast<E>(i)) == words);
+            BOOST_TEST(prospectus::to_text(static_cast<E>(i)) == words);
         }
     }
     BOOST_TEST(describe(static_cast<E>(count)).empty());
 }
 
-}  // namespace prospectus::tests
+}  // namespace tests
 
 #endif
