@@ -276,6 +276,8 @@ set(prospectus_headers
   include/prospectus/text/detail/written_place.hpp
   include/prospectus/text/equity_reason.hpp
   include/prospectus/text/error.hpp
+  include/prospectus/text/exact_amount.hpp
+  include/prospectus/text/exchange_rate.hpp
   include/prospectus/text/fiscal_calendar.hpp
   include/prospectus/text/fiscal_history.hpp
   include/prospectus/text/funding_reason.hpp
