@@ -36,6 +36,7 @@
 #include <prospectus/text/sum_reason.hpp>
 #include <prospectus/text/summation.hpp>
 #include <prospectus/text/timeline.hpp>
+#include <prospectus/text/token_price.hpp>
 #include <prospectus/text/unit.hpp>
 #include <prospectus/text/write.hpp>
 #include <prospectus/text/write_figure.hpp>
