@@ -280,6 +280,8 @@ set(prospectus_headers
   include/prospectus/text/detail/written_place.hpp
   include/prospectus/text/equity_reason.hpp
   include/prospectus/text/error.hpp
+  include/prospectus/text/exact_amount.hpp
+  include/prospectus/text/exchange_rate.hpp
   include/prospectus/text/fiscal_calendar.hpp
   include/prospectus/text/fiscal_history.hpp
   include/prospectus/text/funding_reason.hpp
@@ -300,6 +302,7 @@ set(prospectus_headers
   include/prospectus/text/sum_reason.hpp
   include/prospectus/text/summation.hpp
   include/prospectus/text/timeline.hpp
+  include/prospectus/text/token_price.hpp
   include/prospectus/text/unit.hpp
   include/prospectus/text/write.hpp
   include/prospectus/text/write_figure.hpp

@@ -14,6 +14,8 @@
 #include <prospectus/text/derivation.hpp>
 #include <prospectus/text/equity_reason.hpp>
 #include <prospectus/text/error.hpp>
+#include <prospectus/text/exact_amount.hpp>
+#include <prospectus/text/exchange_rate.hpp>
 #include <prospectus/text/fiscal_calendar.hpp>
 #include <prospectus/text/fiscal_history.hpp>
 #include <prospectus/text/funding_reason.hpp>
@@ -34,6 +36,7 @@
 #include <prospectus/text/sum_reason.hpp>
 #include <prospectus/text/summation.hpp>
 #include <prospectus/text/timeline.hpp>
+#include <prospectus/text/token_price.hpp>
 #include <prospectus/text/unit.hpp>
 #include <prospectus/text/write.hpp>
 #include <prospectus/text/write_figure.hpp>
