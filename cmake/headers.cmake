@@ -272,11 +272,14 @@ set(prospectus_headers
   include/prospectus/text/detail/amount_reader.hpp
   include/prospectus/text/detail/calendar_words.hpp
   include/prospectus/text/detail/chinese_numbers.hpp
+  include/prospectus/text/detail/counted_things.hpp
+  include/prospectus/text/detail/currency_words.hpp
   include/prospectus/text/detail/cursor.hpp
+  include/prospectus/text/detail/hedge_words.hpp
   include/prospectus/text/detail/label_reader.hpp
+  include/prospectus/text/detail/place_words.hpp
   include/prospectus/text/detail/rule_reader.hpp
   include/prospectus/text/detail/unit_reader.hpp
-  include/prospectus/text/detail/words.hpp
   include/prospectus/text/detail/written_place.hpp
   include/prospectus/text/equity_reason.hpp
   include/prospectus/text/error.hpp
