@@ -67,6 +67,8 @@ set(prospectus_headers
   include/prospectus/calendar/date.hpp
   include/prospectus/calendar/day_span.hpp
   include/prospectus/calendar/detail/day_number.hpp
+  include/prospectus/calendar/detail/history_check.hpp
+  include/prospectus/calendar/detail/history_fit.hpp
   include/prospectus/calendar/detail/history_maker.hpp
   include/prospectus/calendar/detail/history_search.hpp
   include/prospectus/calendar/detail/history_years.hpp
@@ -272,6 +274,7 @@ set(prospectus_headers
   include/prospectus/text/detail/amount_reader.hpp
   include/prospectus/text/detail/calendar_words.hpp
   include/prospectus/text/detail/chinese_numbers.hpp
+  include/prospectus/text/detail/closing_reader.hpp
   include/prospectus/text/detail/counted_things.hpp
   include/prospectus/text/detail/currency_words.hpp
   include/prospectus/text/detail/cursor.hpp
