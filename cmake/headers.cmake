@@ -158,6 +158,7 @@ set(prospectus_headers
   include/prospectus/filings/accession_number.hpp
   include/prospectus/filings/company_calendar.hpp
   include/prospectus/filings/concept_measure.hpp
+  include/prospectus/filings/concept_preference.hpp
   include/prospectus/filings/detail/fact_columns.hpp
   include/prospectus/filings/detail/flow_graph.hpp
   include/prospectus/filings/detail/flow_ways.hpp
@@ -167,10 +168,15 @@ set(prospectus_headers
   include/prospectus/filings/fact_book.hpp
   include/prospectus/filings/flow_of.hpp
   include/prospectus/filings/flow_report.hpp
+  include/prospectus/filings/growth_of_periods.hpp
   include/prospectus/filings/knowledge.hpp
   include/prospectus/filings/known_facts.hpp
+  include/prospectus/filings/per_share_by_division.hpp
+  include/prospectus/filings/period_value.hpp
   include/prospectus/filings/quarters.hpp
   include/prospectus/filings/reported_flow.hpp
+  include/prospectus/filings/side_by_side.hpp
+  include/prospectus/filings/trailing.hpp
   include/prospectus/interop/chrono.hpp
   include/prospectus/interop/detail/json.hpp
   include/prospectus/interop/detail/json_number.hpp
@@ -197,6 +203,7 @@ set(prospectus_headers
   include/prospectus/interop/ocf/package.hpp
   include/prospectus/interop/ocf/read.hpp
   include/prospectus/interop/ocf/rounds.hpp
+  include/prospectus/interop/sec_companyfacts.hpp
   include/prospectus/io.hpp
   include/prospectus/prospectus.hpp
   include/prospectus/series.hpp
@@ -257,6 +264,7 @@ set(prospectus_headers
   include/prospectus/text/date.hpp
   include/prospectus/text/date_style.hpp
   include/prospectus/text/decimal.hpp
+  include/prospectus/text/derivation.hpp
   include/prospectus/text/detail/amount_reader.hpp
   include/prospectus/text/detail/calendar_words.hpp
   include/prospectus/text/detail/chinese_numbers.hpp

@@ -9,6 +9,7 @@
 
 #include "zhipu/claims.hpp"
 #include "zhipu/document.hpp"
+#include "zhipu/records.hpp"
 #include "zhipu/table.hpp"
 
 #include <prospectus/io.hpp>
@@ -37,47 +38,73 @@ std::string percent_of(outcome<estimate, amount_reason> const& share) {
     return text_of(share.and_then([](estimate const& e) { return in_unit(e, unit::percent()); }), decimals{1});
 }
 
-std::string elapsed_text(partial_date earlier, partial_date later) {
-    auto const days = days_between(earlier, later);
+std::string days_text(elapsed_days days) {
     auto const count = [](std::int64_t n) { return std::to_string(n); };
     return (days.least == days.greatest ? count(days.least) : count(days.least) + " to " + count(days.greatest)) +
            " days";
 }
 
 void print_company(document const& d) {
-    std::cout << d.issuer.name << " (" << d.issuer.tickers.front() << "), founded " << *d.issuer.founded << "\n\n";
+    auto const& c = d.issuer;
+    std::cout << c.name << " (" << c.tickers.front() << "), founded " << *c.founded << '\n';
+    table about{{}};
+    for (auto const& other : c.other_names) about.add({"also", other.text + " (" + other.script + ')'});
+    if (!c.jurisdiction.empty()) about.add({"jurisdiction", c.jurisdiction});
+    if (c.reporting_currency) about.add({"reports in", std::string{c.reporting_currency->code()}});
+    std::cout << about;
 }
 
 void print_funding(document const& d) {
     std::cout << "Funding\n";
-    table rounds{{"round", "announced", "raised", "known in all"}};
-    auto const totals = cumulative_raised(d.rounds);
-    for (std::size_t i = 0; i < d.rounds.size(); ++i) {
-        auto const& round = d.rounds[i];
-        std::string total = totals ? (*totals)[i].sure ? to_text(*(*totals)[i].sure, decimals{3}) : "nothing"
-                                   : std::string{describe(totals.error())};
-        if (totals && (*totals)[i].open) total += " or more";
-        rounds.add(
-            {round.label, round.announced ? to_text(*round.announced) : "unknown", text_of(round.raised), total});
+    table list{{"round", "announced", "raised", "in all", "since the one before", "investors"}};
+    auto const ledger = funding_ledger::from(d.rounds).value();
+    auto const& rounds = ledger.rounds();
+    auto const totals = ledger.cumulative();
+    for (std::size_t i = 0; i < rounds.size(); ++i) {
+        auto const& round = rounds[i];
+        std::string const total =
+            totals && (*totals)[i] ? to_text((*totals)[i]->amount, decimals{3}) : "nothing that is known";
+        auto const since = i > 0 ? time_between(rounds[i - 1], round) : unexpected{funding_reason::not_dated};
+        std::string investors;
+        for (auto const& one : round.investors) investors += (investors.empty() ? "" : ", ") + one.name;
+        list.add({round.label, round.announced ? to_text(*round.announced) : "unknown", text_of(round.raised), total,
+                  since ? days_text(*since) : "", investors});
     }
-    std::cout << rounds;
+    std::cout << list;
 }
 
 void print_releases(document const& d) {
     std::cout << "Model releases, with the days since the one before\n";
-    table list{{"released", "model", "parameters", "after"}};
+    table list{{"released", "model", "parameters", "context", "weights", "after"}};
     std::optional<model_release> last;
     for (auto const& release : in_order(d.releases)) {
         std::string after;
         if (last) {
-            after = elapsed_text(*last->released, *release.released);
+            after = days_text(days_between(*last->released, *release.released));
             if (before(*last, release) != answer::yes) after += ", order not known";
         }
-        list.add(
-            {to_text(*release.released), release.name, release.parameters ? to_text(*release.parameters) : "", after});
+        list.add({to_text(*release.released), release.name, release.parameters ? to_text(*release.parameters) : "",
+                  release.context_window ? to_text(*release.context_window) : "", release.licence, after});
         last = release;
     }
     std::cout << list;
+
+    std::cout << "How the models followed one another\n";
+    table history{{"of the models", "", "is"}};
+    auto const cadence_found = cadence(d.releases);
+    if (cadence_found) history.add({"from one to the next", "on average", to_text(*cadence_found, decimals{1})});
+    if (auto const highs = running_highs(values_of(d.releases, &model_release::parameters)))
+        for (auto const& [place, sure] : highs->found)
+            history.add({"most parameters so far", d.releases[place].name,
+                         to_text(*d.releases[place].parameters) + (sure == answer::yes ? "" : ", if at all")});
+    auto const versions = orders_of_versions(d.releases);
+    history.add({"versions of a family", "in the order of their dates", std::to_string(versions.agree)});
+    history.add({"", "against it", std::to_string(versions.contradict)});
+    history.add({"", "dates do not tell", std::to_string(versions.open)});
+    for (auto const& rival : d.rivals)
+        if (auto const wait = time_to_rival(rival, d.releases))
+            history.add({"from " + rival.name, "to the next of them", to_text(*wait)});
+    std::cout << history;
 }
 
 /// A loss is an income below zero: it has no growth.
@@ -153,7 +180,16 @@ void print_offering(document const& d) {
     list.add({"cornerstone investors", text_of(d.ipo.cornerstone) + ", " + percent_of(cornerstone_share(d.ipo))});
     list.add({"capitalisation at issue", text_of(capitalisation_at_issue(d.listed, d.first_day))});
     list.add({"shares outstanding", text_of(shares_outstanding(d.first_day))});
-    for (auto const& use : d.ipo.uses) list.add({use.what, to_text(use.share) + ": " + text_of(in_money(d.ipo, use))});
+    auto const& gross = d.ipo.gross_proceeds;
+    auto const parts = gross ? allocate_proceeds(any_money{gross->value(), *gross->in().currency()}, d.ipo.uses)
+                             : unexpected{allocation_reason::no_weights};
+    for (std::size_t i = 0; i < d.ipo.uses.size(); ++i) {
+        auto const& use = d.ipo.uses[i];
+        std::string const as_written = parts ? "; as written " + to_text(estimate{(*parts)[i]}) : "";
+        list.add({use.what, to_text(use.share) + ": " + text_of(in_money(d.ipo, use)) + as_written});
+    }
+    auto const contradictions = faults(d.ipo);
+    list.add({"parts that contradict one another", std::to_string(contradictions.size())});
     std::cout << list;
 
     std::cout << "The first day, against the issue price\n";
@@ -168,6 +204,48 @@ void print_offering(document const& d) {
     prices.add({"turnover", text_of(d.first_day.turnover)});
     prices.add({"capitalisation", text_of(d.first_day.capitalisation)});
     std::cout << prices;
+}
+
+std::string event_text(event const& e) { return e.who.empty() ? e.what : e.who + ": " + e.what; }
+
+/// What surely is so, and what may be.
+std::string matches_text(timeline const& line, std::vector<timeline::match> const& found) {
+    std::string sure, perhaps;
+    for (auto const& [place, answer_found] : found) {
+        auto& into = answer_found == answer::yes ? sure : perhaps;
+        into += (into.empty() ? "" : ", ") + event_text(line.events()[place]);
+    }
+    if (perhaps.empty()) return sure;
+    return sure + (sure.empty() ? "perhaps " : "; perhaps ") + perhaps;
+}
+
+void print_timeline(document const& d) {
+    std::cout << "One timeline: what has one number may have come in any order\n";
+    auto const line = timeline_of(d);
+    table list{{"", "when", "what"}};
+    std::size_t number = 0;
+    auto const add = [&](std::string const& place, event const& e) {
+        list.add({place, e.when ? to_text(*e.when) : "", event_text(e)});
+    };
+    auto const order = line.order();
+    for (auto const& group : order.groups) {
+        ++number;
+        for (auto const i : group) add(std::to_string(number), line.events()[i]);
+    }
+    for (auto const i : order.undated) add("?", line.events()[i]);
+    std::cout << list;
+
+    table asked{{"when", "what was so"}};
+    if (d.listed.first_day) {
+        std::vector<timeline::match> others;  // than models
+        for (auto const& found : line.holding_on(*d.listed.first_day))
+            if (line.events()[found.place].what != "released") others.push_back(found);
+        asked.add({"on " + to_text(*d.listed.first_day), matches_text(line, others)});
+    }
+    for (int half = 1; half <= 2; ++half)
+        if (auto const period = find_period(period_kind::half, period_label{2025, half}, d.issuer.calendar))
+            asked.add({"in " + to_text(*period), matches_text(line, line.within(*period))});
+    std::cout << asked;
 }
 
 void print_claims(document const& d) {
@@ -194,6 +272,7 @@ void report(document const& d) {
     print_margin(d);
     print_others(d);
     print_offering(d);
+    print_timeline(d);
     print_claims(d);
 }
 
@@ -211,7 +290,12 @@ int main(int count, char** arguments) {
         return 2;
     }
     try {
-        report(understand(read_rows(file)));
+        auto const found = understand(read_rows(file));
+        if (auto const wrong = contradiction(found); !wrong.empty()) {
+            std::cerr << "zhipu: " << name << ": " << wrong << '\n';
+            return 2;
+        }
+        report(found);
     } catch (refused_row const& refused) {
         std::cerr << "zhipu: " << name << ", " << refused.what() << '\n';
         return 2;

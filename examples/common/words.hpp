@@ -26,7 +26,7 @@ struct refused : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-inline std::string quoted(std::string_view text) { return '"' + std::string{text} + '"'; }
+inline std::string in_quotes(std::string_view text) { return '"' + std::string{text} + '"'; }
 
 inline std::string listed(std::vector<std::string> const& words, std::string_view last) {
     std::string out;

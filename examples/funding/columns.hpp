@@ -193,14 +193,19 @@ private:
                 if (headings_[i].name == own->second) return i;
             throw refused_row{1, "no column \"" + own->second + "\" for the " + std::string{name}};
         }
-        for (auto const& key : known)
+        for (auto const& key : known) {
+            std::optional<std::size_t> one;
             for (std::size_t i = 0; i < headings_.size(); ++i) {
                 auto const& head = headings_[i];
                 if (head.name.empty() || head.key != key) continue;
                 if (r == role::currency && head.money) continue;  // "... (in USD)"
                 if (r == role::amount && !head.money && (key.empty() || key == "moneyraisedcurrency")) continue;
-                return i;
+                if (one && headings_[*one].name == head.name)
+                    throw refused_row{1, "two columns \"" + head.name + "\": rename one"};
+                if (!one) one = i;
             }
+            if (one) return one;
+        }
         return std::nullopt;
     }
 

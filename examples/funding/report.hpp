@@ -88,8 +88,8 @@ inline void print_csv(std::ostream& out, std::vector<company_rounds> const& comp
             std::string raised;
             if (!round.raised && l.raised) raised = amount_cell(l.raised->range());
             if (round.raised)
-                raised =
-                    round.raised->how() == hedge::exactly ? to_text(round.raised->value()) : to_text(*round.raised);
+                raised = round.raised->how() == hedge::exactly ? to_text(round.raised->value().shortest())
+                                                               : to_text(*round.raised);
             std::string cumulative;
             if (sums.size() == 1) cumulative = amount_cell(sums.front().amount.range());
             else
@@ -162,6 +162,16 @@ inline void print_twice(std::ostream& out, std::vector<read_round> const& rounds
     if (more > 10) out << "# " << more - 10 << " more rounds are told twice, and counted twice\n";
 }
 
+inline void print_totals(std::ostream& out, std::vector<read_round> const& rounds, std::size_t companies) {
+    std::vector<funding_round> all;
+    for (auto const& one : rounds) all.push_back(one.round);
+    out << "# " << companies << (companies == 1 ? " company, " : " companies, ") << counted(all.size(), "round")
+        << ", in all " << text_of(funding_ledger::from(std::move(all)).value().raised_by_currency()) << '\n';
+}
+inline void print_step_ups(std::ostream& out, std::vector<company_rounds> const& companies) {
+    if (!values_anything(companies)) out << "# no step-ups: no valuations are told\n";
+}
+
 inline void print_columns_read(std::ostream& out, columns const& where) {
     out << "# read: ";
     bool first = true;
@@ -178,23 +188,27 @@ inline void print_columns_read(std::ostream& out, columns const& where) {
 
 }  // namespace parts
 
+inline void print_companies(std::ostream& out, std::vector<company_rounds> const& companies) {
+    bool const valued = parts::values_anything(companies);
+    for (auto const& company : companies) {
+        print_company(out, company, valued);
+        out << '\n';
+    }
+}
+
 inline void print_account(std::ostream& out, read_table const& table, reading const& how,
                           std::vector<company_rounds> const& companies) {
     out << "# " << counted(table.row_count, "row") << ": " << table.rounds.size() << " read, " << table.refused.size()
         << " refused";
     if (table.empty_lines > 0) out << "; besides " << counted(table.empty_lines, "empty line");
     out << '\n';
-    std::vector<funding_round> all;
-    for (auto const& one : table.rounds) all.push_back(one.round);
-    out << "# " << companies.size() << (companies.size() == 1 ? " company, " : " companies, ")
-        << counted(all.size(), "round") << ", in all "
-        << parts::text_of(funding_ledger::from(std::move(all)).value().raised_by_currency()) << '\n';
+    parts::print_totals(out, table.rounds, companies.size());
     parts::print_columns_read(out, table.where);
     if (how.dates.first_year)
         out << "# years of two digits are those from " << *how.dates.first_year << " to " << *how.dates.first_year + 99
             << '\n';
     out << (how.rounded ? "# amounts are as exact as their digits\n" : "# amounts written in full are exact\n");
-    if (!parts::values_anything(companies)) out << "# no step-ups: the file tells no valuations\n";
+    parts::print_step_ups(out, companies);
     if (table.encoding != "UTF-8") out << "# the file is " << table.encoding << '\n';
     if (!table.stray.empty())
         out << "# not " << table.encoding << ": " << counted(table.stray.size(), "byte") << " on "

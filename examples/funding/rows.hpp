@@ -18,6 +18,7 @@
 #include "../common/csv.hpp"
 #include "../common/encoding.hpp"
 #include "../common/reading.hpp"
+#include "cells.hpp"
 #include "columns.hpp"
 #include "words.hpp"
 
@@ -35,8 +36,9 @@ namespace funding {
 
 struct reading {
     date_style dates{.first_year = 1969};
-    std::optional<currency> in{};  // of amounts that tell no currency
-    bool rounded = false;          // amounts written in full are no more exact than their zeros
+    std::optional<currency> in{};         // of amounts that tell no currency
+    std::optional<number_style> marks{};  // nothing: of points, and 1.500 is refused
+    bool rounded = false;                 // amounts written in full are no more exact than their zeros
     std::map<role, std::string> told{};
 };
 
@@ -60,68 +62,6 @@ struct read_table {
 };
 
 namespace parts {
-
-inline std::string small(std::string_view text) {
-    std::string out{text};
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
-inline bool is_not_told(std::string_view text) {
-    auto const word = small(text);
-    for (std::string_view const known : {"",
-                                         "undisclosed",
-                                         "undisclosed amount",
-                                         "undisclosed sum",
-                                         "not disclosed",
-                                         "unknown",
-                                         "n/a",
-                                         "na",
-                                         "nan",
-                                         "none",
-                                         "null",
-                                         "\\n",
-                                         "-",
-                                         "--",
-                                         "\u2013",
-                                         "\u2014",
-                                         "?",
-                                         "tbd",
-                                         "tba",
-                                         "confidential",
-                                         "未披露",
-                                         "未透露",
-                                         "未公开"})
-        if (word == known) return true;
-    return false;
-}
-/// What a spreadsheet wrote in place of a value that it could not find out.
-inline bool is_spreadsheet_error(std::string_view text) {
-    for (std::string_view const known :
-         {"#name?", "#value!", "#ref!", "#div/0!", "#num!", "#null!", "#n/a", "#error!", "#spill!", "#calc!"})
-        if (small(text).starts_with(known)) return true;
-    return !text.empty() && text.find_first_not_of('#') == text.npos;
-}
-
-/// Every digit stands there: no place word, no scale of the column.
-inline bool is_in_full(figure const& f, std::string_view text) {
-    std::string digits;
-    for (char const c : text)
-        if ((c >= '0' && c <= '9') || c == '.') digits += c;
-    auto const alone = from_text<decimal>(digits);
-    return alone && f.how() == hedge::none && (f.value() == *alone || f.value() == -*alone);
-}
-
-inline std::optional<funding_instrument> instrument_of(std::string_view label) {
-    auto const word = small(label);
-    auto const has = [&](std::string_view part) { return word.find(part) != word.npos; };
-    if (has("secondary")) return funding_instrument::secondary;
-    if (has("convertible")) return funding_instrument::convertible_note;
-    if (has("debt")) return funding_instrument::debt;
-    if (has("grant")) return funding_instrument::grant;
-    if (word == "safe") return funding_instrument::safe;
-    return std::nullopt;
-}
 
 class row_reader {
 public:
@@ -219,6 +159,7 @@ private:
         auto const told = head.money ? head.money : of_row ? of_row : how_.in;
         auto options = told ? examples::options_for(unit::money(*told)) : reading_options{};
         options.places = head.places;
+        options.style = how_.marks.value_or(number_style{});
         auto const read = from_text<figure>(text, options);
         if (!read) refuse(row, r, read.error());
         if (read->in().kind() == unit_kind::number)
@@ -230,7 +171,12 @@ private:
         if (stated && read->in().currency() != *stated)
             throw refused_row{row.line, head.name + ": " + quoted(text) + " is in " + to_text(read->in()) +
                                             " where the row is in " + std::string{stated->code()}};
-        return !how_.rounded && is_in_full(*read, text) ? exactly(read->value(), read->in()) : *read;
+        bool const in_full = is_in_full(*read, text, options.style);
+        if (in_full && !how_.marks && may_be_thousands(text))
+            throw refused_row{
+                row.line, head.name + ": " + quoted(text) +
+                              " may be thousands: say by --marks whether a point or a comma stands before the cents"};
+        return !how_.rounded && in_full ? exactly(read->value(), read->in()) : *read;
     }
 
     columns const& where_;

@@ -51,7 +51,7 @@ inline std::optional<decimal> exact_decimal(fraction f) {
 /// "USD 6,850,000" where it is exact, else as stated.
 inline std::string amount_text(figure const& f) {
     if (f.how() != hedge::exactly) return to_text(f);
-    return std::string{f.in().currency()->code()} + ' ' + to_text(f.value(), grouped);
+    return std::string{f.in().currency()->code()} + ' ' + to_text(f.value().shortest(), grouped);
 }
 inline std::string amount_text(estimate const& sum) {
     auto const& range = sum.range();
@@ -75,7 +75,8 @@ inline std::string multiple_text(outcome<estimate, funding_reason> const& times)
     auto const& range = times->range();
     if (range.lower() && range.upper()) {
         auto const low = round(range.lower()->value, 2, rounding::half_even);
-        if (low && low == round(range.upper()->value, 2, rounding::half_even)) return to_text(*low) + 'x';
+        bool const shows = low && (low->sign() != 0 || range.upper()->value.sign() == 0);
+        if (shows && low == round(range.upper()->value, 2, rounding::half_even)) return to_text(*low) + 'x';
     }
     return to_text(*times);
 }

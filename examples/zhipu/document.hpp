@@ -32,6 +32,7 @@ struct document {
     company issuer;
     std::vector<funding_round> rounds;
     std::vector<model_release> releases, rivals;
+    std::vector<event> events;                         // besides those of the rounds, the models and the listing
     std::map<std::string, flow_series<figure>> flows;  // revenue, net loss, research ... by period
     proportion_series<figure> margin;
     listing listed;
@@ -62,6 +63,14 @@ inline figure in(unit const& wanted, row const& r) {
         throw refused_row{r.line,
                           "\"" + r.figure + "\" is in " + to_text(f.in()) + ", but must be in " + to_text(wanted)};
     return f;
+}
+
+/// The one of that name or label.
+template <class T>
+T& known(std::vector<T>& all, std::string T::*name, std::string const& wanted, row const& r) {
+    for (auto& one : all)
+        if (one.*name == wanted) return one;
+    throw refused_row{r.line, "\"" + wanted + "\" is not told of in the rows before"};
 }
 
 /// The same number, of something counted or for each of it.
@@ -149,9 +158,21 @@ inline document understand(std::vector<row> const& rows) {
         } else if (r.kind == "claim") {
             if (r.figure.empty()) d.claims_of_order.emplace_back(r.what, detail::day_of(r));
             else d.claims.insert_or_assign(r.what, named_figure{r.what, r.when, detail::figure_of(r)});
+        } else if (r.kind == "name") {
+            d.issuer.other_names.push_back({.text = r.what, .script = r.figure});
+        } else if (r.kind == "jurisdiction") {
+            d.issuer.jurisdiction = r.figure;
+        } else if (r.kind == "investor") {
+            detail::known(d.rounds, &funding_round::label, r.figure, r).investors.push_back({.name = r.what});
+        } else if (r.kind == "weights") {
+            detail::known(d.releases, &model_release::name, r.what, r).licence = r.figure;
+        } else if (r.kind == "event" || r.kind == "state") {
+            d.events.push_back({.what = r.what, .when = detail::day_of(r), .lasting = r.kind == "state"});
         } else if (r.kind == "users" || r.kind == "staff share" || r.kind == "revenue mix" || r.kind == "threshold" ||
                    r.kind == "rival spending" || r.kind == "context") {
             d.others[r.kind].push_back({r.what, r.when, detail::figure_of(r)});
+            for (auto& release : d.releases)
+                if (r.kind == "context" && release.name == r.what) release.context_window = detail::figure_of(r);
         } else {
             throw refused_row{r.line, "\"" + r.kind + "\" is no kind of row"};
         }

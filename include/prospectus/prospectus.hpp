@@ -13,7 +13,8 @@
 //     series     series, rate, growth, views::growth, compound_growth, average_growth, doubling_time, cumulative_sum, total,
 //                year_to_date, trailing_twelve_months, differences, running_maximum, scan_state
 //     corporate  company, ticker, funding_round, offering, listing, model_release, claim
-//     filings    fact, fact_book, knowledge: as_first_reported, latest, as_of; known_facts
+//     filings    fact, fact_book, knowledge: as_first_reported, latest, as_of; known_facts; company_calendar,
+//                reported_flow, solved_periods, trailing_years, growth_of_periods, preferred_flow, side_by_side
 //     text       from_text, to_text, describe, explain
 
 #include <prospectus/amount.hpp>

@@ -11,6 +11,7 @@
 #include <prospectus/text/date.hpp>
 #include <prospectus/text/date_style.hpp>
 #include <prospectus/text/decimal.hpp>
+#include <prospectus/text/derivation.hpp>
 #include <prospectus/text/error.hpp>
 #include <prospectus/text/fiscal_calendar.hpp>
 #include <prospectus/text/fiscal_history.hpp>

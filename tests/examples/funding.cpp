@@ -134,6 +134,15 @@ BOOST_AUTO_TEST_CASE(what_may_be_two_things_is_refused_until_it_is_told) {
     auto const read = funding::read_rows(text, how);
     BOOST_TEST((read.rounds.at(0).round.announced == partial_date{2007, 1, 5}));
     BOOST_TEST((read.rounds.at(0).round.raised == exactly<usd>(decimal{5})));
+    std::string const marks = "company;date;amount;currency\nQuartz;2007;1.500;EUR\nQuartz;2007;1.500,25;EUR\n";
+    BOOST_TEST(refusal(marks).find("may be thousands: say by --marks") != std::string::npos);
+    how.marks = decimal_comma;
+    auto const german = funding::read_rows(marks, how);
+    BOOST_TEST((german.rounds.at(0).round.raised == exactly<eur>(decimal{1500})));
+    BOOST_TEST((german.rounds.at(1).round.raised == exactly<eur>(decimal{150'025, -2})));
+    how.marks = number_style{};
+    auto const english = funding::read_rows(marks, how);
+    BOOST_TEST((english.rounds.at(0).round.raised->value() == decimal{15, -1} && english.refused.size() == 1U));
     BOOST_TEST(refusal("company,date,amount\nQuartz,2007,5\n").find("--in CURRENCY") != std::string::npos);
 }
 
@@ -141,7 +150,7 @@ BOOST_AUTO_TEST_CASE(unknown_is_a_value_and_nonsense_is_none) {
     for (auto const amount : {"", "Undisclosed", "unknown", "N/A", "-", "null", "未披露"})
         BOOST_TEST(refused_cells(amount).empty(), amount);
     for (auto const amount :
-         {"#REF!", "#N/A", "####", "five", "12,34", "€5", "-5", "5%", "99999999999999999999", "1 2"})
+         {"#REF!", "#N/A", "####", "five", "12,34", "1.500", "€5", "-5", "5%", "99999999999999999999", "1 2"})
         BOOST_TEST(!refused_cells(amount).empty(), amount);
     for (auto const date : {"", "undisclosed", "n/a"}) BOOST_TEST(refused_cells("5", date).empty(), date);
     for (auto const date : {"05/072018", "22/01//2015", "39203", "30-Feb-07", "#VALUE!", "soon"})

@@ -5,6 +5,7 @@
 // nothing with the library (tools/zhipu_expected.py, its output in tests/data/zhipu_claims.csv).
 
 #include <examples/zhipu/claims.hpp>
+#include <examples/zhipu/records.hpp>
 
 #include <boost/multiprecision/cpp_int.hpp>
 #include <boost/test/unit_test.hpp>
@@ -125,6 +126,19 @@ BOOST_AUTO_TEST_CASE(the_missing_part_is_told) {
         if (c.what() == "funding in all")
             BOOST_TEST((c.judged().missing_must_be == interval::above(fraction{5'755'000'000})));
     }
+}
+
+BOOST_AUTO_TEST_CASE(the_records_of_the_file_stand_in_one_timeline_and_contradict_nothing) {
+    auto const document = zhipu::understand(rows_of_the_file());
+    BOOST_TEST(zhipu::contradiction(document) == "");
+    BOOST_TEST(faults(document.ipo).empty());
+    auto const line = zhipu::timeline_of(document);
+    std::size_t placed = 0;
+    for (auto const& group : line.order().groups) placed += group.size();
+    BOOST_TEST(placed == line.events().size());
+    BOOST_TEST(placed == document.events.size() + document.rounds.size() + document.releases.size() +
+                             document.rivals.size() + 2);  // founded, listed
+    BOOST_TEST(zhipu::orders_of_versions(document.releases).agree == 7U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

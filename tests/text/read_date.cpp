@@ -111,6 +111,8 @@ BOOST_AUTO_TEST_CASE(a_month_or_a_year_is_no_day) {
              {months[m - 1] + std::string{" 2007"}, two(m) + "/2007", "2007-" + std::to_string(m),
               "2007年" + std::to_string(m) + "月", std::string{months[m - 1]}.substr(0, 3) + "-2007"})
             BOOST_TEST((from_text<partial_date>(text, date_style{}) == partial_date{2007, m}), text);
+    BOOST_TEST((from_text<date>("May 2007", date_style{}).error() == text_error{8, "a whole date: year-month-day"}));
+    BOOST_TEST((from_text<date>("May 2, 2007", date_style{}) == date{2007, 5, 2}));
     BOOST_TEST((from_text<partial_date>("2007", date_style{}) == partial_date{2007}));
     BOOST_TEST((from_text<partial_date>("2007年", date_style{}) == partial_date{2007}));
 }

@@ -56,8 +56,8 @@ public:
         auto links = detail::round_links::of(rounds);
         if (!links) return unexpected{links.error()};
         funding_ledger ledger{std::move(rounds), std::move(amounts), *std::move(links)};
-        for (std::size_t i = 0; i < ledger.rounds_.size(); ++i)
-            if (ledger.parts_exceed(i)) return unexpected{ledger_error{funding_reason::parts_exceed_round, i}};
+        if (auto const whole = ledger.exceeded())
+            return unexpected{ledger_error{funding_reason::parts_exceed_round, *whole}};
         return ledger;
     }
 
@@ -131,15 +131,17 @@ private:
         if (found->value.in().kind() != unit_kind::money) return unexpected{funding_reason::different_unit};
         return std::optional{found->value};
     }
-    [[nodiscard]] bool parts_exceed(std::size_t whole) const {
-        if (!amounts_[whole]) return false;
-        interval parts{0};
+    /// The first round whose parts come to more than it raised.
+    [[nodiscard]] std::optional<std::size_t> exceeded() const {
+        std::vector<interval> parts(rounds_.size(), interval{0});
         for (std::size_t i = 0; i < rounds_.size(); ++i)
-            for (auto const& link : links_.of_round(i))
-                if (link.round == whole && link.counted_there == answer::yes && amounts_[i] && !is_secondary(i) &&
+            for (auto const& [whole, counted_there] : links_.of_round(i))
+                if (counted_there == answer::yes && amounts_[i] && amounts_[whole] && !is_secondary(i) &&
                     amounts_[i]->in() == amounts_[whole]->in())
-                    parts = parts + amounts_[i]->range();
-        return !overlap(amounts_[whole]->range() - parts, interval::at_least(0));
+                    parts[whole] = parts[whole] + amounts_[i]->range();
+        for (std::size_t i = 0; i < rounds_.size(); ++i)
+            if (amounts_[i] && !overlap(amounts_[i]->range() - parts[i], interval::at_least(0))) return i;
+        return std::nullopt;
     }
     [[nodiscard]] bool is_secondary(std::size_t i) const {
         return rounds_[i].instrument == funding_instrument::secondary;

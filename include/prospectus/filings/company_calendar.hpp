@@ -68,7 +68,7 @@ public:
             if (spans_.empty())
                 for (auto const& item : columns_.items)
                     if (all || is_income_statement_line(columns_.texts[item.name])) take(item);
-        stable_sort(spans_, [](auto const& a, auto const& b) { return a.period < b.period; });
+        stable_sort(spans_, [](span_in_filing const& a, span_in_filing const& b) { return a.period < b.period; });
     }
 
     /// The spans with their names; what was outvoted goes there.

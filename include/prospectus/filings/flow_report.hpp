@@ -90,7 +90,7 @@ enum class unsolved_reason : unsigned char {
     no_report,     // none begins or ends where these days do
     no_first_day,  // none begins on the first day, or ends on the day before
     no_last_day,   // none ends on the last day, or begins on the day after
-    no_way,        // no sum or difference of reports within a year leads from the one to the other
+    no_way,        // no sum or difference of reports within two years leads from the one to the other
     out_of_range,  // the sum takes more digits than a decimal has
 };
 

@@ -77,7 +77,8 @@ private:
     rows.reserve(columns.items[item].count);
     for (auto r = columns.items[item].first_row; r != detail::no_row; r = columns.next[r])
         if (counts(columns.filings[columns.filing[r]])) rows.push_back({columns.period[r], r});
-    detail::stable_sort(rows, [](auto const& a, auto const& b) { return a.period < b.period; });
+    detail::stable_sort(rows,
+                        [](detail::known_row const& a, detail::known_row const& b) { return a.period < b.period; });
     std::vector<known_value> known;
     known.reserve(rows.size());
     detail::period_key of{};

@@ -73,7 +73,7 @@ public:
     [[nodiscard]] std::vector<solved_period> all(bool by_history) {
         if (graph_.borders().empty() || !is_kind()) return {};
         solved_.reserve(graph_.borders().size());
-        for (std::uint32_t to = 1; to < graph_.borders().size(); ++to) those_that_end_at(to);
+        for (std::uint32_t to = 1; to < graph_.borders().size(); ++to) those_that_end_at(to, by_history);
         if (by_history) add_units();
         else add_pairs();
         return std::move(solved_);
@@ -96,14 +96,14 @@ private:
         return graph_.borders()[to] - graph_.borders()[from];
     }
 
-    void those_that_end_at(index to) {
+    void those_that_end_at(index to, bool by_history) {
         while (!is_short_enough(days_between(lowest_, to))) ++lowest_;
         flow_ways const search{graph_, flow_.reports()};
         for (auto from = lowest_; from < to && is_long_enough(days_between(from, to)); ++from) {
             if (!graph_.connected(from, to)) continue;
             if (auto const found = is(period_kind::quarter) ? search.best_ranked(from, to) : search.reported(from, to))
                 put(from, to, *found);
-            else if (is(period_kind::quarter)) open_.push_back({from, to});
+            else if (is(period_kind::quarter) && !by_history) open_.push_back({from, to});
         }
     }
     void put(index from, index to, derivation const& found) {
@@ -148,7 +148,7 @@ private:
     }
     /// Without a history: what is connected and overlaps nothing better.
     void add_pairs() {
-        flow_ways const search{graph_, flow_.reports()};
+        flow_ways search{graph_, flow_.reports()};
         auto const known = solved_.size();
         std::size_t low = 0;
         for (auto const& [from, to] : open_) {

@@ -20,7 +20,7 @@
 //         the other is a way of its own.
 // Not for What does not add up over time: balances, ratios, averages, values per share (concept_measure.hpp). Two
 //         knowledges in one list: their restatements become conflicts.
-// Cost    n log n to make. A question is a few lookups; an unusual way or a conflict costs what lies within a year.
+// Cost    n log n to make. A question is a few lookups; an unusual way or a conflict costs what lies within two years.
 
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/filings/detail/flow_graph.hpp>
@@ -50,13 +50,13 @@ public:
             return unexpected{from  ? unsolved_reason::no_last_day
                               : !to ? unsolved_reason::no_report
                                     : unsolved_reason::no_first_day};
-        detail::flow_ways const search{graph_, reports_};
+        detail::flow_ways search{graph_, reports_};
         if (auto const found = search.best_ranked(*from, *to)) return *found;
         if (!graph_.connected(*from, *to)) return unexpected{unsolved_reason::no_way};
         return search.shortest(*from, *to);
     }
 
-    /// Every way of at most four reports, the shortest first.
+    /// Every way of at most four reports, the shortest first; the first 128, which no company's own reports reach.
     [[nodiscard]] std::vector<derivation> ways(day_span days) const {
         auto const [from, to] = borders_of(days);
         if (!from || !to) return {};
@@ -71,7 +71,7 @@ public:
         std::vector<derivation> different;
         auto const first = detail::day_number(days.first_day());
         auto const past = detail::day_number(days.last_day()) + 1;
-        if (!graph_.in_doubt(past - detail::longest_year, first + detail::longest_year)) return different;
+        if (!graph_.in_doubt(past - detail::longest_way, first + detail::longest_way)) return different;
         for (auto const& way : ways(days)) {
             bool known = way.value() == value;
             for (auto const& other : different) known = known || way.value() == other.value();

@@ -83,8 +83,14 @@ struct text_reader<partial_date> {
 
 template <>
 struct text_reader<date> {
+    [[nodiscard]] static constexpr outcome<date, text_error> read(std::string_view text, date_style const& style);
     [[nodiscard]] static constexpr outcome<date, text_error> read(std::string_view text) {
-        auto const found = from_text<partial_date>(text);
+        return whole(text, from_text<partial_date>(text));
+    }
+
+private:
+    [[nodiscard]] static constexpr outcome<date, text_error> whole(std::string_view text,
+                                                                   outcome<partial_date, text_error> const& found) {
         if (!found) return unexpected{found.error()};
         if (found->precision() != date_precision::day)
             return unexpected{text_error{text.size(), "a whole date: year-month-day"}};

@@ -266,6 +266,9 @@ constexpr outcome<partial_date, text_error> text_reader<partial_date>::read(std:
                                                                             date_style const& style) {
     return detail::written_date_reader{text, style}.read();
 }
+constexpr outcome<date, text_error> text_reader<date>::read(std::string_view text, date_style const& style) {
+    return whole(text, from_text<partial_date>(text, style));
+}
 
 }  // namespace prospectus
 

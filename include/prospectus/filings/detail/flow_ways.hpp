@@ -6,10 +6,10 @@
 
 // Ways through the reports of one flow from one border of days to another: the best by rank, and all short ones.
 //
-// Shape   Within a year of both borders, but that a difference of two reports may begin however early: reports since
+// Shape   Within two years of both borders, but that a difference of two reports may begin however early: reports since
 //         inception. Of two differences that of the later first day is the better. Other ways: of the fewest reports,
 //         then of the fewest days.
-// Cost    The best: the reports at both ends, and for other ways those within a year. All: bounded by `patience`.
+// Cost    The best: the reports at both ends, and for other ways those within two years. All: bounded by `patience`.
 
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/filings/detail/flow_graph.hpp>
@@ -26,6 +26,7 @@
 namespace prospectus::detail {
 
 inline constexpr std::int32_t longest_year = 385;
+inline constexpr std::int32_t longest_way = 2 * longest_year;  // a trailing year leads past the end of the next
 [[nodiscard]] constexpr bool is_quarter_long(std::int32_t days) noexcept { return 77 <= days && days <= 125; }
 [[nodiscard]] constexpr bool is_half_long(std::int32_t days) noexcept { return 160 <= days && days <= 200; }
 [[nodiscard]] constexpr bool is_nine_months_long(std::int32_t days) noexcept { return 245 <= days && days <= 290; }
@@ -90,49 +91,43 @@ public:
     }
 
     /// Of the fewest reports, then the fewest days, then in their order.
-    [[nodiscard]] outcome<derivation, unsolved_reason> shortest(index from, index to) const {
+    [[nodiscard]] outcome<derivation, unsolved_reason> shortest(index from, index to) {
         auto const [low, high] = window(from, to);
-        struct step {
-            std::int32_t days = -1;  // of all reports on the way; -1: not reached
-            index report = 0;
-            index before = 0;
-        };
-        auto const width = static_cast<std::size_t>(high - low);
-        std::vector<step> reached(width);
-        std::vector<index> edge{from}, next;
-        reached[from - low].days = 0;
-        for (std::size_t hops = 0; hops < derivation::most_terms && !edge.empty() && reached[to - low].days < 0;
-             ++hops) {
-            std::vector<step> better(width);
-            next.clear();
-            for (auto const node : edge)
+        reached_.resize(graph_.borders().size());
+        ++search_;
+        reached_[from] = {search_, 0, 0, 0, 0};
+        edge_.assign(1, from);
+        for (std::uint32_t hops = 1; hops <= derivation::most_terms && !edge_.empty(); ++hops) {
+            next_.clear();
+            for (auto const node : edge_)
                 for_each_step(node, [&](index report, index other) {
-                    if (other < low || other >= high || reached[other - low].days >= 0) return;
-                    auto& there = better[other - low];
-                    auto const days = reached[node - low].days + graph_.days(report);
-                    if (there.days >= 0 && there.days <= days) return;
-                    if (there.days < 0) next.push_back(other);
-                    there = {days, report, node};
+                    if (other < low || other >= high) return;
+                    auto& there = reached_[other];
+                    auto const days = reached_[node].days + graph_.days(report);
+                    if (there.search == search_ && (there.hops < hops || there.days <= days)) return;
+                    if (there.search != search_) next_.push_back(other);
+                    there = {search_, hops, days, report, node};
                 });
-            for (auto const node : next) reached[node - low] = better[node - low];
-            edge.swap(next);
+            if (reached_[to].search == search_) break;
+            edge_.swap(next_);
         }
-        if (reached[to - low].days < 0) return unexpected{unsolved_reason::no_way};
+        if (reached_[to].search != search_) return unexpected{unsolved_reason::no_way};
         std::array<derivation_term, derivation::most_terms> terms{};
         auto first = terms.size();
-        for (auto node = to; node != from; node = reached[node - low].before)
-            terms[--first] = {reached[node - low].report, graph_.at(reached[node - low].report).from == node};
+        for (auto node = to; node != from; node = reached_[node].before)
+            terms[--first] = {reached_[node].report, graph_.at(reached_[node].report).from == node};
         if (auto const d = made(derivation_kind::other, std::span{terms}.subspan(first))) return *d;
         return unexpected{unsolved_reason::out_of_range};
     }
 
     /// Every way of at most four reports that enters no border twice, the shortest first, each by its best rank. Differences
-    /// of reports that begin more than a year before are among them. Stops at `patience` steps.
+    /// of reports that begin earlier are among them. Stops after `patience` steps, or at
+    /// `most_ways`.
     [[nodiscard]] std::vector<derivation> all(index from, index to) const {
         std::vector<derivation> found;
         auto const [low, high] = window(from, to);
         search s{from, to, low, high, 0, {}, {}, patience, &found};
-        for (s.length = 1; s.length <= s.terms.size(); ++s.length) {
+        for (s.length = 1; s.length <= s.terms.size() && s.left > 0; ++s.length) {
             extend(s, from, 0);
             if (s.length == 2) early_differences(s);
         }
@@ -140,7 +135,9 @@ public:
     }
 
 private:
-    static constexpr int patience = 20'000;  // steps: a year of days, each reported in every way, has no end of ways
+    // A year of days, each reported in every way, has no end of ways; twenty years of Amazon at most 22, in 255 steps.
+    static constexpr int patience = 4'000;
+    static constexpr std::size_t most_ways = 128;
     static constexpr int patience_for_years = 2'000;
 
     struct search {
@@ -155,10 +152,10 @@ private:
     [[nodiscard]] std::int32_t days_between(index from, index to) const noexcept {
         return graph_.borders()[to] - graph_.borders()[from];
     }
-    /// The borders of years that hold both.
+    /// The borders of ways that lead no further than two years.
     [[nodiscard]] std::pair<index, index> window(index from, index to) const noexcept {
-        auto const low = graph_.first_border_from(graph_.borders()[to] - longest_year);
-        auto const high = graph_.first_border_from(graph_.borders()[from] + longest_year + 1);
+        auto const low = graph_.first_border_from(graph_.borders()[to] - longest_way);
+        auto const high = graph_.first_border_from(graph_.borders()[from] + longest_way + 1);
         return {low < from ? low : from, high > to ? high : to + 1};
     }
     template <class F>
@@ -218,7 +215,7 @@ private:
                 s.terms[depth] = {report, !forwards};
                 keep(s);
             }
-            --s.left;
+            if (s.left > 0) --s.left;
             return;
         }
         for_each_step(node, [&](index report, index other) {
@@ -242,7 +239,7 @@ private:
         }
     }
     /// As the ranks name it, with the longest report in front where it is a difference.
-    void keep(search const& s) const {
+    void keep(search& s) const {
         auto terms = s.terms;
         auto how = derivation_kind::other;
         if (s.length == 1) {
@@ -264,11 +261,24 @@ private:
                 in_order_of_time(terms);
             }
         }
-        if (auto d = made(how, std::span{terms}.first(s.length))) s.found->push_back(*d);
+        if (s.found->size() == most_ways) s.left = 0;
+        else if (auto d = made(how, std::span{terms}.first(s.length))) s.found->push_back(*d);
     }
+
+    /// How shortest() came to a border; left as it is for the next search, which has another number.
+    struct step {
+        std::uint32_t search = 0;
+        std::uint32_t hops = 0;
+        std::int32_t days = 0;  // of all reports on the way
+        index report = 0;
+        index before = 0;
+    };
 
     flow_graph const& graph_;
     std::span<flow_report const> reports_;
+    std::vector<step> reached_;
+    std::vector<index> edge_, next_;
+    std::uint32_t search_ = 0;
 };
 
 }  // namespace prospectus::detail

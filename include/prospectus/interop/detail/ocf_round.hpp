@@ -70,9 +70,17 @@ public:
             amounts_[at->second] = sum(amounts_[at->second], paid);
         }
     }
-    [[nodiscard]] bool empty() const noexcept { return empty_; }
+    /// An issuance that is named and not there: what it brought is not known, and the round is one all the same.
+    void add_missing(partial_date on) {
+        missing_ = true;
+        if (!round_.closed || round_.closed->first_day() < on.first_day()) round_.closed = on;
+    }
+    [[nodiscard]] bool empty() const noexcept { return empty_ && !missing_; }
     [[nodiscard]] funding_round finish() && {
         round_.raised = as_figure(raised_);
+        if (missing_) price_.reset();
+        if (missing_ && round_.raised)
+            round_.raised = figure{round_.raised->written(), round_.raised->in(), hedge::at_least};
         for (std::size_t i = 0; i < amounts_.size(); ++i)
             if (round_.raised) round_.investors[i].amount = as_figure(amounts_[i]);
         if (round_.instrument == funding_instrument::equity && price_ && shares_) {
@@ -99,7 +107,7 @@ private:
     std::optional<decimal> shares_;
     std::vector<std::optional<any_money>> amounts_;
     std::unordered_map<std::string, std::size_t> investors_;
-    bool empty_ = true;
+    bool empty_ = true, missing_ = false;
 };
 
 [[nodiscard]] inline std::optional<conversion_terms> ocf_terms_told(ocf::issuance const& issued) {

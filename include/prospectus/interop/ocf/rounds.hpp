@@ -13,7 +13,8 @@
 // Shape   A financing that is recorded is a round of what it names. Of the rest, each class of preferred stock is a round,
 //         and each SAFE or note. What came out of another security, by conversion, transfer or exercise, raised nothing
 //         anew; common stock, options and warrants are no round. A round closes on the last day of issue. In several
-//         currencies, or past 64 bits, what it raised is not known.
+//         currencies, or past 64 bits, what it raised is not known; where a financing names what is not there, it is at
+//         least what the rest did.
 // Errors  ledger_error of funding_ledger.
 
 #include <prospectus/core/outcome.hpp>
@@ -57,6 +58,7 @@ namespace prospectus::ocf {
         detail::ocf_round round{of.name};
         for (auto const& id : of.issuance_ids) {
             auto const at = detail::ocf_find(by_id, id);
+            if (!at) round.add_missing(of.on);
             if (!at || derived.count(from.issuances[*at].security_id) != 0 || !counted.insert(id).second) continue;
             round.add(from.issuances[*at], names(from.issuances[*at].holder_id));
         }
