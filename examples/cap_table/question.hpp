@@ -8,6 +8,7 @@
 //
 //     question_from({"acme", "--raise", "5,000,000", "--pre-money", "15m USD"})
 
+#include "../common/encoding.hpp"
 #include "../common/reading.hpp"
 #include "../common/words.hpp"
 
@@ -22,8 +23,9 @@
 namespace cap_table_program {
 
 using namespace prospectus;
-using examples::quoted;
 using examples::refused;
+
+inline std::string quoted(std::string_view text) { return '"' + examples::printable(text) + '"'; }
 
 /// An amount, and in what, where it was said.
 struct amount_asked {
