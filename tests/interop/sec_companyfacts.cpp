@@ -26,6 +26,36 @@ constexpr std::string_view small = R"({"ticker": ["A", {"x": null}], "facts": {
     {"end": "2023-10-22", "val": null, "accn": "0000320193-23-000106", "form": "10-K", "filed": "2023-11-03"}]}}}},
   "entityName": "Apple Inc.", "cik": "0000320193"})";
 
+/// As the SEC writes: no blanks. And as others set it out.
+constexpr std::string_view plain =
+    R"({"cik":320193,"entityName":"Apple Inc.","facts":{"us-gaap":{"NetIncomeLoss":{"label":"Net \"income\"","description":null,"units":{"USD":[)"
+    R"({"start":"2022-09-25","end":"2023-07-01","val":74039000000,"accn":"0000320193-23-000077","fy":2023,"fp":"Q3","form":"10-Q","filed":"2023-08-04"},)"
+    R"({"start":"2022-09-25","end":"2023-09-30","val":-9.50,"accn":"0000320193-23-000106","fy":null,"fp":null,"form":"10-K","filed":"2023-11-03","frame":"CY2023"},)"
+    R"({"end":"2023-10-20","val":0,"accn":"0000320193-23-000106","fy":2023,"fp":"FY","form":"10-K","filed":"2023-11-03"}]}}}}})";
+
+std::string set_out(std::string_view text) {
+    std::string out;
+    for (char const c : text) {
+        out += c;
+        if (c == ',' || c == '{' || c == '[') out += "\n            ";
+        else if (c == ':') out += ' ';
+    }
+    return out;
+}
+
+/// Both ways of reading, the fast one and the one that knows what is wrong, say the same.
+bool alike(std::string_view text) {
+    simdjson::padded_string const copy{text};
+    auto const fast = read_sec_companyfacts(simdjson::padded_string_view{copy});
+    auto const slow = detail::companyfacts_reader{text}.read();
+    if (!fast || !slow) return !fast && !slow && fast.error() == slow.error();
+    if (fast->company() != slow->company() || fast->name() != slow->name() || fast->size() != slow->size())
+        return false;
+    for (fact_book::row row = 0; row < fast->size(); ++row)
+        if ((*fast)[row] != (*slow)[row]) return false;
+    return true;
+}
+
 std::string with(std::string_view from, std::string_view to) {
     std::string text{small};
     auto const at = text.find(from);
@@ -118,6 +148,44 @@ BOOST_AUTO_TEST_CASE(with_a_bit_flipped_it_is_an_error_or_another_book) {
             text[i] = before;
         }
     BOOST_TEST(refused > 0U);
+}
+
+BOOST_AUTO_TEST_CASE(what_the_sec_writes_is_read_fast) {
+    for (auto const& text : {std::string{plain}, set_out(plain)}) {
+        simdjson::padded_string const copy{text};
+        detail::plain_companyfacts fast{simdjson::padded_string_view{copy}};
+        BOOST_TEST(fast.read());
+        BOOST_TEST(fast.columns.size() == 3U);
+        BOOST_TEST(alike(text));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(read_fast_or_not_it_is_the_same) {
+    std::size_t different = 0;
+    for (std::size_t size = 0; size < plain.size(); ++size) different += alike(plain.substr(0, size)) ? 0U : 1U;
+    BOOST_TEST(different == 0U);
+    std::string text = set_out(plain);
+    for (std::size_t i = 0; i < text.size(); ++i)
+        for (char const c : {' ', '"', '0', static_cast<char>(text[i] ^ 1)}) {
+            auto const before = text[i];
+            text[i] = c;
+            if (!alike(text)) {
+                ++different;
+                BOOST_TEST_MESSAGE(text.substr(i < 40 ? 0 : i - 40, 80));
+            }
+            text[i] = before;
+        }
+    BOOST_TEST(different == 0U);
+}
+
+// A text within a longer one: what stands behind its end has no meaning, even where it would go on.
+BOOST_AUTO_TEST_CASE(nothing_is_read_past_the_end) {
+    simdjson::padded_string const whole{std::string{plain}};
+    std::size_t read = 0;
+    for (std::size_t size = 0; size < plain.size(); ++size)
+        if (read_sec_companyfacts(simdjson::padded_string_view{whole.data(), size, size + simdjson::SIMDJSON_PADDING}))
+            ++read;
+    BOOST_TEST(read == 0U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
