@@ -52,12 +52,20 @@ BOOST_AUTO_TEST_CASE(a_financing_is_a_round_of_what_it_names) {
     company_of c;
     c.stock("a", "bob", 50, "seed").stock("b", "bob", 10, "common").stock("x", "eve", 1, "seed");
     c.p.issuances[1].price = any_money{3, usd::value};
-    c.p.financings.push_back({"f", "Series A", {2020, 6, 1}, {"issue-a", "issue-b", "issue-gone"}});
-    auto const rounds = ocf::rounds_of(c.p);
+    c.p.financings.push_back({"f", "Series A", {2020, 6, 1}, {"issue-a", "issue-b"}});
+    auto rounds = ocf::rounds_of(c.p);
     BOOST_REQUIRE(rounds.size() == 2U);
     BOOST_TEST((rounds[0].label == "Series A" && rounds[0].raised == exactly<usd>(130)));
     BOOST_TEST((!rounds[0].price && !rounds[0].shares_sold));  // two prices
     BOOST_TEST((rounds[1].label == "Seed" && rounds[1].raised == exactly<usd>(2)));
+
+    c.p.financings[0].issuance_ids.push_back("issue-gone");  // of its own day, and of an amount that is not known
+    rounds = ocf::rounds_of(c.p);
+    BOOST_REQUIRE(rounds.size() == 2U);
+    BOOST_TEST((rounds[1].label == "Series A" && rounds[1].closed == partial_date{2020, 6, 1}));
+    BOOST_TEST((rounds[1].raised->reach() == interval::at_least(130)));
+    c.p.financings[0].issuance_ids = {"issue-gone"};
+    BOOST_TEST(!ocf::rounds_of(c.p).back().raised.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(two_currencies_or_too_many_digits_are_not_known) {
