@@ -191,7 +191,10 @@ set(prospectus_headers
   include/prospectus/interop/detail/ocf_ledger.hpp
   include/prospectus/interop/detail/ocf_make.hpp
   include/prospectus/interop/detail/ocf_object.hpp
+  include/prospectus/interop/detail/ocf_pools.hpp
+  include/prospectus/interop/detail/ocf_references.hpp
   include/prospectus/interop/detail/ocf_round.hpp
+  include/prospectus/interop/detail/ocf_rows.hpp
   include/prospectus/interop/detail/ocf_terms.hpp
   include/prospectus/interop/detail/ocf_triggers.hpp
   include/prospectus/interop/detail/ocf_types.hpp
