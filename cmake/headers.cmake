@@ -163,6 +163,7 @@ set(prospectus_headers
   include/prospectus/filings/detail/flow_graph.hpp
   include/prospectus/filings/detail/flow_ways.hpp
   include/prospectus/filings/detail/income_statement.hpp
+  include/prospectus/filings/detail/split_search.hpp
   include/prospectus/filings/detail/text_pool.hpp
   include/prospectus/filings/fact.hpp
   include/prospectus/filings/fact_book.hpp
@@ -176,7 +177,9 @@ set(prospectus_headers
   include/prospectus/filings/quarters.hpp
   include/prospectus/filings/reported_flow.hpp
   include/prospectus/filings/side_by_side.hpp
+  include/prospectus/filings/splits.hpp
   include/prospectus/filings/trailing.hpp
+  include/prospectus/filings/value_history.hpp
   include/prospectus/interop/chrono.hpp
   include/prospectus/interop/detail/json.hpp
   include/prospectus/interop/detail/json_number.hpp
@@ -192,6 +195,7 @@ set(prospectus_headers
   include/prospectus/interop/detail/ocf_types.hpp
   include/prospectus/interop/detail/ocf_values.hpp
   include/prospectus/interop/detail/ocf_words.hpp
+  include/prospectus/interop/detail/plain_companyfacts.hpp
   include/prospectus/interop/json_error.hpp
   include/prospectus/interop/ocf.hpp
   include/prospectus/interop/ocf/convertible_terms.hpp

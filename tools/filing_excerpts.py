@@ -18,7 +18,7 @@ COMPANIES = {
     "AAPL": "NetIncomeLoss SalesRevenueNet Revenues RevenueFromContractWithCustomerExcludingAssessedTax "
     "EarningsPerShareDiluted WeightedAverageNumberOfDilutedSharesOutstanding",
     "COST": "NetIncomeLoss Revenues",
-    "NVDA": "NetIncomeLoss Revenues",
+    "NVDA": "Revenues EarningsPerShareDiluted WeightedAverageNumberOfDilutedSharesOutstanding",
     "PG": "NetIncomeLoss SalesRevenueNet",
     "SNOW": "NetIncomeLoss",
     "TSM": "Revenue ProfitLoss",

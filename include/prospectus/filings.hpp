@@ -22,6 +22,8 @@
 #include <prospectus/filings/quarters.hpp>
 #include <prospectus/filings/reported_flow.hpp>
 #include <prospectus/filings/side_by_side.hpp>
+#include <prospectus/filings/splits.hpp>
 #include <prospectus/filings/trailing.hpp>
+#include <prospectus/filings/value_history.hpp>
 
 #endif

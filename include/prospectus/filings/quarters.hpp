@@ -144,7 +144,7 @@ private:
             auto conflicts = found ? flow_.conflicts(unit.days(), found->value()) : std::vector<derivation>{};
             solved_.push_back({unit, std::move(found), std::move(conflicts)});
         }
-        sort();
+        merge(known);
     }
     /// Without a history: what is connected and overlaps nothing better.
     void add_pairs() {
@@ -164,13 +164,24 @@ private:
             if (!free) continue;
             if (auto const found = search.shortest(from, to)) put(from, to, *found);
         }
-        sort();
+        merge(known);
     }
-    void sort() {
-        stable_sort(solved_, [](solved_period const& a, solved_period const& b) {
-            return a.period.last_day() != b.period.last_day() ? a.period.last_day() < b.period.last_day()
-                                                              : a.period.first_day() < b.period.first_day();
-        });
+    /// Both those before and those from `middle` on are in order.
+    void merge(std::size_t middle) {
+        if (middle == solved_.size()) return;
+        auto const is_before = [](fiscal_period const& a, fiscal_period const& b) {
+            return a.last_day() != b.last_day() ? a.last_day() < b.last_day() : a.first_day() < b.first_day();
+        };
+        std::vector<solved_period> merged;
+        merged.reserve(solved_.size());
+        auto next = middle;
+        for (std::size_t i = 0; i < middle; ++i) {
+            while (next < solved_.size() && is_before(solved_[next].period, solved_[i].period))
+                merged.push_back(std::move(solved_[next++]));
+            merged.push_back(std::move(solved_[i]));
+        }
+        while (next < solved_.size()) merged.push_back(std::move(solved_[next++]));
+        solved_.swap(merged);
     }
 
     reported_flow const& flow_;
