@@ -10,31 +10,13 @@
 #include "request.hpp"
 
 #include <prospectus/filings/company_calendar.hpp>
+#include <prospectus/filings/value_history.hpp>
 
 #include <ostream>
 #include <string>
 #include <vector>
 
 namespace companyfacts {
-
-struct restatement {
-    fact before;
-    fact after;
-};
-
-[[nodiscard]] inline std::vector<restatement> restatements_of(fact_book const& book, std::size_t place) {
-    auto rows = book.rows_of(place);
-    std::stable_sort(rows.begin(), rows.end(), [&](auto a, auto b) {
-        auto const p = book.period_of(a), q = book.period_of(b);
-        return p != q ? p < q : filed_before(book.source_of(a), book.source_of(b));
-    });
-    std::vector<restatement> found;
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        auto const before = book[rows[i - 1]], after = book[rows[i]];
-        if (before.period == after.period && before.value != after.value) found.push_back({before, after});
-    }
-    return found;
-}
 
 inline void print_restatements(std::ostream& out, fact_book const& book, request const& asked) {
     std::vector<std::size_t> places;
@@ -49,42 +31,39 @@ inline void print_restatements(std::ostream& out, fact_book const& book, request
         }
     }
     auto const calendar = infer_company_calendar(book, latest);
-    auto const change = [](restatement const& r) {
-        auto const by = checked_subtract(r.after.value, r.before.value);
-        return by ? *by : decimal{};
-    };
     if (asked.csv) out << "concept,unit,first_day,last_day,was,is,change,filed,form,accession,filed_before\n";
     std::vector<std::vector<std::string>> rows{
         {"period", "was", "is", "change", "filed", "form", "accession", "before in"}};
     bool any = false;
     for (auto const place : places) {
-        auto const found = restatements_of(book, place);
+        auto const found = value_changes(book, place, asked.knowledge);
         if (found.empty()) continue;
         auto const item = book.item_at(place);
         if (!asked.csv) out << (any ? "\n" : "") << full_name(item.name) << ", " << item.unit << '\n';
         any = true;
         rows.resize(1);
-        for (auto const& r : found) {
-            auto const days = r.after.period.days();
-            auto const last = to_text(r.after.period.last_day());
+        for (auto const& change : found) {
+            auto const before = book[change.before], after = book[change.after];
+            auto const days = after.period.days();
+            auto const last = to_text(after.period.last_day());
             if (asked.csv) {
                 using examples::csv_field;
                 out << csv_field(full_name(item.name)) << ',' << csv_field(std::string{item.unit}) << ','
                     << (days ? to_text(days->first_day()) : last) << ',' << last << ','
-                    << to_text(r.before.value.shortest()) << ',' << to_text(r.after.value.shortest()) << ','
-                    << to_text(change(r).shortest()) << ',' << to_text(r.after.source.filed) << ','
-                    << csv_field(std::string{r.after.source.form}) << ','
-                    << std::string_view{r.after.source.accession.code()} << ','
-                    << std::string_view{r.before.source.accession.code()} << '\n';
+                    << to_text(before.value.shortest()) << ',' << to_text(after.value.shortest()) << ','
+                    << (change.by ? to_text(change.by->shortest()) : "") << ',' << to_text(after.source.filed) << ','
+                    << csv_field(std::string{after.source.form}) << ','
+                    << std::string_view{after.source.accession.code()} << ','
+                    << std::string_view{before.source.accession.code()} << '\n';
                 continue;
             }
             std::vector<std::string> row{!days      ? last
                                          : calendar ? name_of(*days, calendar->history())
                                                     : to_text(*days),
-                                         with_commas(r.before.value), with_commas(r.after.value),
-                                         with_commas(change(r))};
-            for (auto const& cell : filing_cells(r.after)) row.push_back(cell);
-            row.emplace_back(std::string_view{r.before.source.accession.code()});
+                                         with_commas(before.value), with_commas(after.value),
+                                         change.by ? with_commas(*change.by) : "more digits than are kept"};
+            for (auto const& cell : filing_cells(after)) row.push_back(cell);
+            row.emplace_back(std::string_view{before.source.accession.code()});
             rows.push_back(row);
         }
         if (!asked.csv) examples::print_columns(out, rows, {false, true, true, true, false, false, false, false});
