@@ -22,7 +22,7 @@
 namespace cap_table_program {
 
 using namespace prospectus;
-using examples::quoted;
+using examples::in_quotes;
 using examples::refused;
 
 /// An amount, and in what, where it was said.
@@ -41,7 +41,7 @@ struct question {
 };
 
 inline amount_asked amount_from(std::string_view option, std::string_view text) {
-    std::string const what = std::string{option} + ' ' + quoted(text) + ": ";
+    std::string const what = std::string{option} + ' ' + in_quotes(text) + ": ";
     auto const read = from_text<figure>(text);
     if (!read)
         throw refused{what + "at byte " + std::to_string(read.error().offset + 1) + ", expected " +
@@ -58,7 +58,7 @@ inline std::int64_t whole_from(std::string_view option, std::string_view text, s
     auto const read = from_text<decimal>(text);
     auto const whole = read ? round(*read, 0, rounding::down) : std::nullopt;
     if (!whole || *whole != *read || whole->sign() < 0 || *whole > decimal{most} || whole->exponent() != 0)
-        throw refused{std::string{option} + ' ' + quoted(text) + ": a whole number up to " + to_text(decimal{most})};
+        throw refused{std::string{option} + ' ' + in_quotes(text) + ": a whole number up to " + to_text(decimal{most})};
     return whole->coefficient();
 }
 
@@ -80,7 +80,7 @@ inline std::optional<question> question_from(std::span<char* const> words) {
             else if (word == "--on") {
                 auto const day = from_text<partial_date>(given);
                 if (!day || day->precision() != date_precision::day)
-                    throw refused{"--on " + quoted(given) + ": a day, such as 2026-03-31"};
+                    throw refused{"--on " + in_quotes(given) + ": a day, such as 2026-03-31"};
                 asked.on = *day;
             } else {
                 return std::nullopt;

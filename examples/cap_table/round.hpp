@@ -145,7 +145,8 @@ inline void print_round(std::ostream& out, ocf::package const& p, ocf::holdings 
     std::vector<std::vector<std::string>> rows{{"after the round", "shares", "part", "diluted by"}};
     for (std::size_t i = 0; i < holders.size(); ++i) {
         auto const lost = dilution(held.diluted, closed.after, holders[i]);
-        rows.push_back({holders[i], count_text(shares[i]), parts[i], lost && lost->sign() >= 0 ? percent_text(*lost) : ""});
+        rows.push_back(
+            {holders[i], count_text(shares[i]), parts[i], lost && lost->sign() >= 0 ? percent_text(*lost) : ""});
     }
     rows.push_back({"all", count_text(closed.after.total()), closed.after.total() == 0 ? "" : "100.00 %", ""});
     out << '\n';

@@ -6,7 +6,7 @@
 
 // What the library's reasons are called in a table of rounds, and amounts and counts as people read them.
 
-#include "../common/encoding.hpp"
+#include "../common/account.hpp"
 
 #include <prospectus/prospectus.hpp>
 
@@ -19,11 +19,8 @@ namespace funding {
 
 using namespace prospectus;
 
-inline std::string quoted(std::string_view text) { return '"' + examples::printable(text) + '"'; }
-
-inline std::string counted(std::size_t count, std::string_view thing) {
-    return std::to_string(count) + ' ' + std::string{thing} + (count == 1 ? "" : "s");
-}
+using examples::counted;
+using examples::quoted;
 
 /// In a part of a sentence: the reasons that a row of a table, or two of them, can have.
 inline std::string_view words(funding_reason reason) {

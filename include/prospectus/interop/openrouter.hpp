@@ -86,7 +86,9 @@ namespace detail {
 class openrouter_reader {
 public:
     template <class Text>
-    explicit openrouter_reader(Text text) : in_{text} {}
+    explicit openrouter_reader(Text text) : in_{text} {
+        read_.models.reserve(text.size() / 1'200);  // about as many bytes as OpenRouter writes of each
+    }
 
     [[nodiscard]] outcome<openrouter_models, json_error> read() {
         bool any = false;
