@@ -101,7 +101,7 @@ public:
         });
         skip_blanks();
         if (!good || !any || at_ != end_ || !simdjson::validate_utf8(text_.data(), text_.size())) return false;
-        columns.shrink_from(columns.size() + columns.size() / 4);
+        columns.shrink_from(columns.size() + columns.size() / 3);
         return true;
     }
 
