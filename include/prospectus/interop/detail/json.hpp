@@ -24,7 +24,7 @@
 //         Texts live as long as the reader, and as the caller's text where that is read in place.
 // Errors  json_error. What is passed over is checked for UTF-8, closed strings and a count of brackets alone; behind
 //         finish() all brackets are closed and nothing follows.
-// Cost    A text is copied for the 64 bytes behind it that simdjson reads, but not one given as padded.
+// Cost    A text is copied for the 64 bytes behind it that simdjson reads, but not one given as padded with a zero first.
 
 #include <prospectus/core/checked.hpp>
 #include <prospectus/core/detail/powers_of_ten.hpp>
@@ -49,7 +49,14 @@ class json_reader {
 public:
     explicit json_reader(std::string_view text) : copy_{text}, text_{copy_} { begin(); }
     /// Read in place: simdjson's type says that there is room behind it.
-    explicit json_reader(simdjson::padded_string_view text) : text_{text} { begin(); }
+    explicit json_reader(simdjson::padded_string_view text) : text_{text} {
+        // Of a text that is cut off simdjson takes what stands behind the end for a part.
+        if (text.size() != 0 && text.data()[text.size()] != '\0') {
+            copy_ = simdjson::padded_string{std::string_view{text.data(), text.size()}};
+            text_ = copy_;
+        }
+        begin();
+    }
     json_reader(json_reader const&) = delete;
     json_reader& operator=(json_reader const&) = delete;
 

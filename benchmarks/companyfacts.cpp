@@ -4,7 +4,7 @@
 // A file of company facts into a fact book, beside a bare walk of simdjson over the same fields; then every quarter of
 // every flow in it.
 //
-//     company_facts FILE.json PEERS.csv OUT.csv        // peers: rows name,items,rounds,nanoseconds
+//     companyfacts FILE.json PEERS.csv OUT.csv        // peers: rows name,items,rounds,nanoseconds
 
 #include <prospectus/filings/company_calendar.hpp>
 #include <prospectus/filings/flow_of.hpp>
@@ -90,7 +90,7 @@ std::size_t solve(fact_book const& book, std::vector<fiscal_period> const& units
 
 int main(int argc, char** argv) {
     if (argc != 4) {
-        std::fputs("usage: company_facts FILE.json PEERS.csv OUT.csv\n", stderr);
+        std::fputs("usage: companyfacts FILE.json PEERS.csv OUT.csv\n", stderr);
         return 2;
     }
     std::ifstream in{argv[1], std::ios::binary};
@@ -98,12 +98,12 @@ int main(int argc, char** argv) {
     simdjson::padded_string const text{file};
     auto const book = read_sec_companyfacts(simdjson::padded_string_view{text});
     if (!book) {
-        std::fprintf(stderr, "company_facts: %s: %s\n", argv[1], describe(book.error()).c_str());
+        std::fprintf(stderr, "companyfacts: %s: %s\n", argv[1], describe(book.error()).c_str());
         return 1;
     }
     ondemand::parser parser;
     if (walk(parser, text).facts != book->size()) {
-        std::fputs("company_facts: the walk and the book do not have the same number of facts\n", stderr);
+        std::fputs("companyfacts: the walk and the book do not have the same number of facts\n", stderr);
         return 1;
     }
     auto const calendar = infer_company_calendar(*book, latest);
@@ -131,10 +131,10 @@ int main(int argc, char** argv) {
     benchmarks::reporter report;
     benchmarks::run(report, argv[0]);
     if (sum == 0 || !report.add_peers(argv[2])) {
-        std::fprintf(stderr, "company_facts: no rows in %s\n", argv[2]);
+        std::fprintf(stderr, "companyfacts: no rows in %s\n", argv[2]);
         return 1;
     }
-    std::printf("%zu facts, %.1f bytes each in the book.\n", book->size(),
+    std::printf("%s: %zu facts, %.1f bytes each in the book.\n", argv[1], book->size(),
                 static_cast<double>(book->bytes()) / static_cast<double>(book->size()));
-    return benchmarks::publish(report, "Company facts", "byte", "simdjson", argv[3]);
+    return benchmarks::publish(report, "Company facts", "byte", "the walk", argv[3]);
 }
