@@ -212,6 +212,7 @@ set(prospectus_headers
   include/prospectus/interop/ocf/package.hpp
   include/prospectus/interop/ocf/read.hpp
   include/prospectus/interop/ocf/rounds.hpp
+  include/prospectus/interop/openrouter.hpp
   include/prospectus/interop/sec_companyfacts.hpp
   include/prospectus/io.hpp
   include/prospectus/prospectus.hpp

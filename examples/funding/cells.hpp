@@ -8,6 +8,8 @@
 //
 //     is_not_told("Undisclosed"), is_spreadsheet_error("#NAME?"), may_be_thousands("1.500")
 
+#include "../common/cells.hpp"
+
 #include <prospectus/prospectus.hpp>
 
 #include <optional>
@@ -20,47 +22,8 @@ using namespace prospectus;
 
 namespace parts {
 
-inline std::string small(std::string_view text) {
-    std::string out{text};
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
-inline bool is_not_told(std::string_view text) {
-    auto const word = small(text);
-    for (std::string_view const known : {"",
-                                         "undisclosed",
-                                         "undisclosed amount",
-                                         "undisclosed sum",
-                                         "not disclosed",
-                                         "unknown",
-                                         "n/a",
-                                         "na",
-                                         "nan",
-                                         "none",
-                                         "null",
-                                         "\\n",
-                                         "-",
-                                         "--",
-                                         "\u2013",
-                                         "\u2014",
-                                         "?",
-                                         "tbd",
-                                         "tba",
-                                         "confidential",
-                                         "未披露",
-                                         "未透露",
-                                         "未公开"})
-        if (word == known) return true;
-    return false;
-}
-/// What a spreadsheet wrote in place of a value that it could not find out.
-inline bool is_spreadsheet_error(std::string_view text) {
-    for (std::string_view const known :
-         {"#name?", "#value!", "#ref!", "#div/0!", "#num!", "#null!", "#n/a", "#error!", "#spill!", "#calc!"})
-        if (small(text).starts_with(known)) return true;
-    return !text.empty() && text.find_first_not_of('#') == text.npos;
-}
+using examples::is_not_told;
+using examples::is_spreadsheet_error;
 
 /// Every digit stands there: no place word, no scale of the column.
 inline bool is_in_full(figure const& f, std::string_view text, number_style marks) {
@@ -82,7 +45,7 @@ inline bool may_be_thousands(std::string_view text) {
 }
 
 inline std::optional<funding_instrument> instrument_of(std::string_view label) {
-    auto const word = small(label);
+    auto const word = examples::lower(label);
     auto const has = [&](std::string_view part) { return word.find(part) != word.npos; };
     if (has("secondary")) return funding_instrument::secondary;
     if (has("convertible")) return funding_instrument::convertible_note;

@@ -15,6 +15,7 @@
 //         (dd/mm/yyyy) in it are taken. Of several columns for one role the one whose name stands first below.
 // Errors  refused_row that names what was looked for and what is there.
 
+#include "../common/cells.hpp"
 #include "../common/csv.hpp"
 #include "../common/encoding.hpp"
 
@@ -136,7 +137,7 @@ class columns {
 public:
     /// `told` are names of columns, by role, that the user gave.
     explicit columns(std::vector<std::string> const& names, std::map<role, std::string> const& told = {}) {
-        for (auto const& name : names) headings_.emplace_back(trimmed(name));
+        for (auto const& name : names) headings_.emplace_back(examples::trimmed(name));
         for (std::size_t r = 0; r < role_count; ++r) at_[r] = found(static_cast<role>(r), told);
     }
 
@@ -172,17 +173,6 @@ public:
         for (std::size_t i = 0; i < headings_.size() && i < 12; ++i)
             text.append(i > 0 ? ", " : "").append("\"").append(examples::printable(headings_[i].name)).append("\"");
         return text + (headings_.size() > 12 ? " ..." : "") + ": name the column by --column ROLE=NAME";
-    }
-
-    static std::string_view trimmed(std::string_view text) {
-        for (bool again = true; again;) {
-            again = false;
-            for (std::string_view const blank : {" ", "\t", "\n", "\u00a0", "\ufeff"}) {
-                if (text.starts_with(blank)) text.remove_prefix(blank.size()), again = true;
-                if (text.ends_with(blank)) text.remove_suffix(blank.size()), again = true;
-            }
-        }
-        return text;
     }
 
 private:

@@ -105,33 +105,6 @@ inline void print_csv(std::ostream& out, std::vector<company_rounds> const& comp
 
 namespace parts {
 
-/// Rows that stand together and are refused alike are told together.
-inline void print_refused(std::ostream& out, std::vector<refused_row> const& refused) {
-    if (refused.empty()) return;
-    out << "# refused\n";
-    for (std::size_t i = 0; i < refused.size();) {
-        std::size_t end = i + 1;
-        while (end < refused.size() && refused[end].why() == refused[i].why()) ++end;
-        auto const line = "#   line " + std::to_string(refused[i].line());
-        if (end - i < 4) {
-            out << line << ": " << refused[i].why() << '\n';
-            ++i;
-            continue;
-        }
-        out << line << " and the " << end - i - 1 << " rows after it up to line " << refused[end - 1].line() << ": "
-            << refused[i].why() << '\n';
-        i = end;
-    }
-}
-
-inline std::string lines_text(std::vector<std::size_t> lines) {
-    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
-    std::string text = lines.size() == 1 ? "line " : "lines ";
-    for (std::size_t i = 0; i < lines.size() && i < 10; ++i)
-        text.append(i > 0 ? ", " : "").append(std::to_string(lines[i]));
-    return lines.size() > 10 ? text + " and " + std::to_string(lines.size() - 10) + " more" : text;
-}
-
 /// Names that differ in capitals, blanks and marks alone.
 inline void print_doubtful_names(std::ostream& out, std::vector<company_rounds> const& companies) {
     std::map<std::string, std::vector<std::string>> alike;
@@ -209,15 +182,10 @@ inline void print_account(std::ostream& out, read_table const& table, reading co
             << '\n';
     out << (how.rounded ? "# amounts are as exact as their digits\n" : "# amounts written in full are exact\n");
     parts::print_step_ups(out, companies);
-    if (table.encoding != "UTF-8") out << "# the file is " << table.encoding << '\n';
-    if (!table.stray.empty())
-        out << "# not " << table.encoding << ": " << counted(table.stray.size(), "byte") << " on "
-            << parts::lines_text(table.stray) << ", read as Windows-1252\n";
-    if (!table.over_lines.empty())
-        out << "# within quotes a row goes on over more lines from " << parts::lines_text(table.over_lines) << '\n';
+    examples::print_oddities(out, table.encoding, table.stray, table.over_lines);
     parts::print_doubtful_names(out, companies);
     parts::print_twice(out, table.rounds);
-    parts::print_refused(out, table.refused);
+    examples::print_refused(out, table.refused);
 }
 
 }  // namespace funding

@@ -18,6 +18,7 @@
 #include "../common/csv.hpp"
 #include "../common/encoding.hpp"
 #include "../common/reading.hpp"
+#include "../common/split.hpp"
 #include "cells.hpp"
 #include "columns.hpp"
 #include "words.hpp"
@@ -69,10 +70,10 @@ public:
 
     [[nodiscard]] read_round read(examples::csv_row const& row) const {
         for (std::size_t i = where_.count(); i < row.fields.size(); ++i)
-            if (!columns::trimmed(row.fields[i]).empty()) refuse_width(row);
+            if (!examples::trimmed(row.fields[i]).empty()) refuse_width(row);
         if (row.fields.size() < where_.count()) refuse_width(row);
         bool empty = true;
-        for (auto const& field : row.fields) empty = empty && columns::trimmed(field).empty();
+        for (auto const& field : row.fields) empty = empty && examples::trimmed(field).empty();
         if (empty) throw refused_row{row.line, "nothing in any of its fields"};
 
         read_round found{row.line, std::string{cell(row, role::company)}, std::nullopt, {}};
@@ -96,7 +97,7 @@ public:
 private:
     [[nodiscard]] std::string_view cell(examples::csv_row const& row, role r) const {
         auto const at = where_.at(r);
-        return at ? columns::trimmed(row.fields[*at]) : std::string_view{};
+        return at ? examples::trimmed(row.fields[*at]) : std::string_view{};
     }
     [[noreturn]] void refuse_width(examples::csv_row const& row) const {
         throw refused_row{row.line, std::to_string(row.fields.size()) + " fields where the first row has " +
@@ -183,31 +184,11 @@ private:
     reading const& how_;
 };
 
-/// By which the most of its head is understood; the first row after "sep=;" is the head.
-inline std::pair<examples::sorted_rows, char> split(std::string_view text) {
-    if (text.starts_with("sep=") && text.size() > 4) {
-        char const separator = text[4];
-        auto rows = examples::sort_rows(text, {separator, false});
-        if (!rows.rows.empty()) rows.rows.erase(rows.rows.begin());
-        return {std::move(rows), separator};
-    }
-    auto const head = text.substr(0, text.find_first_of("\r\n", text.find_first_not_of("\r\n")));
-    char best = ',';
-    std::size_t most = 0;
-    for (char const separator : {',', ';', '\t', '|'}) {
-        auto const rows = examples::sort_rows(head, {separator, false});
-        if (rows.rows.empty()) continue;
-        auto const understood = columns{rows.rows.front().fields}.understood();
-        if (understood > most) most = understood, best = separator;
-    }
-    return {examples::sort_rows(text, {best, false}), best};
-}
-
 }  // namespace parts
 
 [[nodiscard]] inline read_table read_rows(std::string_view bytes, reading const& how) {
     auto file = examples::decoded(bytes);
-    auto [split, separator] = parts::split(file.text);
+    auto [split, separator] = examples::split(file.text, [](auto const& names) { return columns{names}.understood(); });
     if (split.rows.empty()) throw refused_row{1, "no rows: the first must name the columns"};
     auto const& head = split.rows.front();
     read_table table{file.encoding, separator, columns{head.fields, how.told}};

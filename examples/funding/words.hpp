@@ -6,7 +6,7 @@
 
 // What the library's reasons are called in a table of rounds, and amounts and counts as people read them.
 
-#include "../common/encoding.hpp"
+#include "../common/account.hpp"
 
 #include <prospectus/prospectus.hpp>
 
@@ -19,11 +19,8 @@ namespace funding {
 
 using namespace prospectus;
 
-inline std::string quoted(std::string_view text) { return '"' + examples::printable(text) + '"'; }
-
-inline std::string counted(std::size_t count, std::string_view thing) {
-    return std::to_string(count) + ' ' + std::string{thing} + (count == 1 ? "" : "s");
-}
+using examples::counted;
+using examples::quoted;
 
 /// What a cell of the table shows in place of a number; what seldom stands there, in the library's words.
 inline std::string_view in_cell(funding_reason reason) {
