@@ -67,6 +67,8 @@ set(prospectus_headers
   include/prospectus/calendar/date.hpp
   include/prospectus/calendar/day_span.hpp
   include/prospectus/calendar/detail/day_number.hpp
+  include/prospectus/calendar/detail/history_check.hpp
+  include/prospectus/calendar/detail/history_fit.hpp
   include/prospectus/calendar/detail/history_maker.hpp
   include/prospectus/calendar/detail/history_search.hpp
   include/prospectus/calendar/detail/history_years.hpp
@@ -189,7 +191,10 @@ set(prospectus_headers
   include/prospectus/interop/detail/ocf_ledger.hpp
   include/prospectus/interop/detail/ocf_make.hpp
   include/prospectus/interop/detail/ocf_object.hpp
+  include/prospectus/interop/detail/ocf_pools.hpp
+  include/prospectus/interop/detail/ocf_references.hpp
   include/prospectus/interop/detail/ocf_round.hpp
+  include/prospectus/interop/detail/ocf_rows.hpp
   include/prospectus/interop/detail/ocf_terms.hpp
   include/prospectus/interop/detail/ocf_triggers.hpp
   include/prospectus/interop/detail/ocf_types.hpp
@@ -273,19 +278,29 @@ set(prospectus_headers
   include/prospectus/text/detail/amount_reader.hpp
   include/prospectus/text/detail/calendar_words.hpp
   include/prospectus/text/detail/chinese_numbers.hpp
+  include/prospectus/text/detail/closing_reader.hpp
+  include/prospectus/text/detail/counted_things.hpp
+  include/prospectus/text/detail/currency_words.hpp
   include/prospectus/text/detail/cursor.hpp
+  include/prospectus/text/detail/hedge_words.hpp
   include/prospectus/text/detail/label_reader.hpp
+  include/prospectus/text/detail/place_words.hpp
   include/prospectus/text/detail/rule_reader.hpp
   include/prospectus/text/detail/unit_reader.hpp
-  include/prospectus/text/detail/words.hpp
   include/prospectus/text/detail/written_place.hpp
+  include/prospectus/text/equity_reason.hpp
   include/prospectus/text/error.hpp
+  include/prospectus/text/exact_amount.hpp
+  include/prospectus/text/exchange_rate.hpp
   include/prospectus/text/fiscal_calendar.hpp
   include/prospectus/text/fiscal_history.hpp
+  include/prospectus/text/funding_reason.hpp
   include/prospectus/text/growth.hpp
   include/prospectus/text/history_conflict.hpp
+  include/prospectus/text/identifier.hpp
   include/prospectus/text/inferred_history.hpp
   include/prospectus/text/interval.hpp
+  include/prospectus/text/model_reason.hpp
   include/prospectus/text/money.hpp
   include/prospectus/text/number_format.hpp
   include/prospectus/text/period.hpp
@@ -296,6 +311,8 @@ set(prospectus_headers
   include/prospectus/text/reason.hpp
   include/prospectus/text/sum_reason.hpp
   include/prospectus/text/summation.hpp
+  include/prospectus/text/timeline.hpp
+  include/prospectus/text/token_price.hpp
   include/prospectus/text/unit.hpp
   include/prospectus/text/write.hpp
   include/prospectus/text/write_figure.hpp

@@ -54,6 +54,11 @@ reported_span span_of(examples::csv_row const& row) {
     return span;
 }
 
+/// FY2024Q1 for the company's name of a quarter.
+std::string by_its_own_name(reported_span const& span, fiscal_period const& as) {
+    return to_text(fiscal_period{span.days, span.named.number == 0 ? period_kind::year : as.kind(), span.named});
+}
+
 void report(std::vector<reported_span> const& spans, inferred_history const& found, bool alternatives) {
     std::cout << found.history << '\n';
     std::cout << "# explained " << found.explained() << " of " << spans.size() << " spans, " << found.by_exceptions()
@@ -66,8 +71,7 @@ void report(std::vector<reported_span> const& spans, inferred_history const& fou
     for (std::size_t i = 0; i < spans.size(); ++i)
         if (found.fates[i].named_otherwise)
             std::cout << "# named otherwise " << to_text(spans[i].days.first_day()) << ','
-                      << to_text(spans[i].days.last_day()) << ": FY" << spans[i].named.year
-                      << (spans[i].named.number > 0 ? " part " + std::to_string(spans[i].named.number) : "")
+                      << to_text(spans[i].days.last_day()) << ": " << by_its_own_name(spans[i], *found.fates[i].as)
                       << ", here " << *found.fates[i].as << '\n';
     for (std::size_t i = 0; alternatives && i < found.alternatives.size(); ++i) {
         auto text = to_text(found.alternatives[i]);

@@ -147,11 +147,16 @@ BOOST_AUTO_TEST_CASE(every_type_that_has_a_text_streams_as_it) {
     check(rate{1.333}, "+133.3%");
     check(growth_reason::zero_base, "zero base: nothing grows from zero");
     check(amount_reason::different_unit, "different units");
+    check(answer::cannot_be_known, "cannot be known");
+    check(funding_reason::not_dated, "no date is stated: state when it was announced or closed");
+    check(lei{"7LTWFZYICNSX8D621K86"}, "7LTWFZYICNSX8D621K86");
     check(growth(80.0, 100.0), "+25.0%");
     check(growth(0, 1), "zero base: nothing grows from zero");
     check(growth(stated<cny>(57.4_million), stated<cny>(124.5_million)), "+116.9% [+116.6%, +117.2%]");
     check(ticker{"02513", mic{"XHKG"}}, "02513.HK");
     check(verdict::possible, "possible");
+    check(as_of(date{2020, 6, 30}), "as of 2020-06-30");
+    check(trailing_year_reason::missing_quarter, "a quarter is missing");
     check(claim{"parts", stated(100_decimal, unit::percent()), estimate{interval{100}, unit::percent()}},
           "parts: 100% stated, 100% computed: holds, whatever the figures stand for, it is so");
 }
@@ -197,7 +202,7 @@ BOOST_AUTO_TEST_CASE(an_operator_of_the_users_own_goes_before) {
 
 BOOST_AUTO_TEST_CASE(what_has_no_text_streams_as_it_did) {
     static_assert(!stranger::streams<owner::period_like>);  // a conversion makes no text
-    static_assert(!stranger::streams<answer> && !stranger::streams<std::pair<int, decimal>>);
+    static_assert(!stranger::streams<hedge> && !stranger::streams<std::pair<int, decimal>>);
     BOOST_TEST(streamed(owner::three) == "3");
     BOOST_TEST(streamed(7) == "7");
     BOOST_TEST(streamed(true) == "1");

@@ -8,6 +8,7 @@
 //
 //     question_from({"acme", "--raise", "5,000,000", "--pre-money", "15m USD"})
 
+#include "../common/encoding.hpp"
 #include "../common/reading.hpp"
 #include "../common/words.hpp"
 

@@ -57,19 +57,9 @@ inline currency currency_of(ocf::package const& p, ocf::holdings const& held, qu
     return *found;
 }
 
-inline std::string_view why(conversion_reason reason) {
-    switch (reason) {
-        case conversion_reason::no_price: return "it has neither a price nor a pre-money";
-        case conversion_reason::not_above_zero:
-            return "a cap, the price or the shares it is divided by are not above zero";
-        case conversion_reason::discount_of_all: return "a discount of all, or below zero";
-        case conversion_reason::below_zero: return "an amount below zero";
-        case conversion_reason::not_exact: return "an amount that is not exact";
-        case conversion_reason::not_convertible: return "what is no SAFE and no note does not convert";
-        case conversion_reason::never_settles: return "the caps promise all of the company, or more, at that pre-money";
-        case conversion_reason::out_of_range: return "more digits than 64 bits hold: round prices by --price-decimals";
-    }
-    return "";
+inline std::string why(conversion_reason reason) {
+    std::string text{describe(reason)};
+    return reason == conversion_reason::out_of_range ? text + ": round prices by --price-decimals" : text;
 }
 
 inline next_round_answer next_round_of(ocf::package const& p, ocf::holdings const& held, question const& asked) {
@@ -86,7 +76,7 @@ inline next_round_answer next_round_of(ocf::package const& p, ocf::holdings cons
         prices.conversion = prices.round;
     }
     auto closed = close_round(held.diluted, next.converting, round, rounding::down, prices);
-    if (!closed) throw refused{"the round cannot be closed: " + std::string{why(closed.error())}};
+    if (!closed) throw refused{"the round cannot be closed: " + why(closed.error())};
     return {in, *on, std::move(next), *std::move(closed)};
 }
 

@@ -18,6 +18,12 @@ inline prospectus::reading_options options_for(prospectus::unit const& in) {
              {usd::value, hkd::value, aud::value, cad::value, sgd::value, nzd::value, twd::value})
             if (money == dollar) options.dollar = dollar;
         if (money == jpy::value || money == cny::value) options.yen = money;
+        for (currency const rupee : {inr::value, iso4217::pkr::value, iso4217::lkr::value, iso4217::npr::value,
+                                     iso4217::mur::value, iso4217::scr::value})
+            if (money == rupee) options.rupee = rupee;
+        for (currency const krone :
+             {iso4217::sek::value, iso4217::nok::value, iso4217::dkk::value, iso4217::isk::value})
+            if (money == krone) options.krone = krone;
     }
     return options;
 }

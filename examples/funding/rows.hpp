@@ -90,7 +90,7 @@ public:
         round.post_money = money(row, role::post_money, found.in);
         if (round.raised) found.in = round.raised->in().currency();
         if (auto const ledger = funding_ledger::from({round}); !ledger)
-            throw refused_row{row.line, std::string{words(ledger.error().reason)}};
+            throw refused_row{row.line, std::string{describe(ledger.error().reason)}};
         return found;
     }
 

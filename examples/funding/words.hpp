@@ -22,19 +22,15 @@ using namespace prospectus;
 using examples::counted;
 using examples::quoted;
 
-/// In a part of a sentence: the reasons that a row of a table, or two of them, can have.
-inline std::string_view words(funding_reason reason) {
+/// What a cell of the table shows in place of a number; what seldom stands there, in the library's words.
+inline std::string_view in_cell(funding_reason reason) {
     switch (reason) {
         case funding_reason::not_stated: return "not told";
         case funding_reason::not_priced: return "not priced";
         case funding_reason::not_dated: return "no date";
         case funding_reason::different_unit: return "another currency";
         case funding_reason::divisor_is_zero: return "nothing before";
-        case funding_reason::below_zero: return "an amount below zero";
-        case funding_reason::post_below_raised: return "the post-money is less than what was raised";
-        case funding_reason::post_is_not_pre_plus_raised:
-            return "the post-money is not the pre-money and what was raised";
-        default: return "it contradicts itself";
+        default: return describe(reason);
     }
 }
 
@@ -68,7 +64,7 @@ inline std::string amount_cell(interval const& range) {
 
 /// Rounded to two places where that is the same for all of it.
 inline std::string multiple_text(outcome<estimate, funding_reason> const& times) {
-    if (!times) return std::string{words(times.error())};
+    if (!times) return std::string{in_cell(times.error())};
     auto const& range = times->range();
     if (range.lower() && range.upper()) {
         auto const low = round(range.lower()->value, 2, rounding::half_even);
@@ -78,7 +74,7 @@ inline std::string multiple_text(outcome<estimate, funding_reason> const& times)
     return to_text(*times);
 }
 inline std::string elapsed_text(outcome<elapsed_days, funding_reason> const& days) {
-    if (!days) return std::string{words(days.error())};
+    if (!days) return std::string{in_cell(days.error())};
     auto const least = std::to_string(days->least);
     if (days->least == days->greatest) return least + (least == "1" ? " day" : " days");
     return least + " to " + std::to_string(days->greatest) + " days";

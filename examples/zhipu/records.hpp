@@ -6,7 +6,7 @@
 
 // Whether the records of a document can all be so, and what they come to: a ledger, one timeline, a history of models.
 //
-//     contradiction(document)    // "the release of GLM-4 contradicts itself"; empty: nothing does
+//     contradiction(document)    // "the release of GLM-4 contradicts itself: the model is retired before ..."; empty: nothing does
 //     timeline_of(document)      // of the company, its rounds, models and rivals', the listing and free events
 
 #include "document.hpp"
@@ -30,12 +30,14 @@ namespace zhipu {
 
 /// What the records contradict themselves by; empty: nothing.
 [[nodiscard]] inline std::string contradiction(document const& d) {
-    if (fault(d.issuer)) return "the company contradicts itself";
+    auto const contradicts = [](auto reason) { return " contradicts itself: " + to_text(reason); };
+    if (auto const wrong = fault(d.issuer)) return "the company" + contradicts(*wrong);
     if (auto const ledger = funding_ledger::from(d.rounds); !ledger)
-        return "the round \"" + d.rounds[ledger.error().round].label + "\" contradicts itself";
+        return "the round \"" + d.rounds[ledger.error().round].label + '"' + contradicts(ledger.error().reason);
     for (auto const* list : {&d.releases, &d.rivals})
         for (auto const& release : *list)
-            if (!faults(release).empty()) return "the release of " + release.name + " contradicts itself";
+            if (auto const wrong = faults(release); !wrong.empty())
+                return "the release of " + release.name + contradicts(wrong[0]);
     return "";
 }
 

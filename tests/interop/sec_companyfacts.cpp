@@ -6,6 +6,9 @@
 #include <boost/test/unit_test.hpp>
 
 #include <cstddef>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -76,7 +79,7 @@ BOOST_AUTO_TEST_CASE(what_the_sec_writes) {
     BOOST_TEST_REQUIRE(book.has_value());
     BOOST_TEST((book->company() == cik{320193}));
     BOOST_TEST(book->name() == "Apple Inc.");
-    BOOST_TEST(book->size() == 5U);  // a report without a value is none
+    BOOST_TEST(book->size() == 5U);  // a report whose value is null is none
     auto const f = (*book)[1];
     BOOST_TEST((f.name == concept_name{"us-gaap", "NetIncomeLoss"}));
     BOOST_TEST(f.unit == "USD");
@@ -114,6 +117,7 @@ BOOST_AUTO_TEST_CASE(errors_have_a_place) {
     BOOST_TEST(why_not(with("0000320193-23-000106", "0000320193-23-00010")).starts_with(at(".accn, at byte ")));
     BOOST_TEST(
         why_not(with("\"filed\": \"2023-11-03\", \"frame\"", "\"frame\"")).ends_with("the day on which it was filed"));
+    BOOST_TEST(why_not(with("\"val\": 96995000000", "\"vol\": 96995000000")).ends_with("expected a value"));
     BOOST_TEST(why_not(with("\"fy\": 2023, \"fp\": \"FY\"", "\"fy\": 2023.5, \"fp\": \"FY\""))
                    .starts_with(at(".fy, at byte ")));
     BOOST_TEST(why_not(with("\"label\"", std::string(3'000, '[') + "\"label\"")) != "");
@@ -186,6 +190,23 @@ BOOST_AUTO_TEST_CASE(nothing_is_read_past_the_end) {
         if (read_sec_companyfacts(simdjson::padded_string_view{whole.data(), size, size + simdjson::SIMDJSON_PADDING}))
             ++read;
     BOOST_TEST(read == 0U);
+}
+
+// All that the book holds on to, names and tables with it.
+BOOST_AUTO_TEST_CASE(at_most_64_bytes_a_fact) {
+    for (std::string const path : {PROSPECTUS_EXAMPLES "/data/companyfacts/apple.json",
+                                   PROSPECTUS_SHARED "/data/companyfacts/CIK0000320193_AAPL.json",
+                                   PROSPECTUS_SHARED "/data/companyfacts/CIK0001046179_TSM.json"}) {
+        if (path.starts_with(PROSPECTUS_SHARED) && !std::filesystem::exists(path)) {
+            BOOST_TEST_MESSAGE("not there, and not looked at: " + path);
+            continue;
+        }
+        std::ifstream in{path, std::ios::binary};
+        auto const book = read_sec_companyfacts(std::string{std::istreambuf_iterator<char>{in}, {}});
+        BOOST_TEST_REQUIRE(book.has_value());
+        BOOST_TEST(book->size() > 400U);
+        BOOST_TEST(book->bytes() <= 64 * book->size(), path);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,8 @@
 
 #include <prospectus/text/company.hpp>
 
+#include "tests/text/described.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 using namespace prospectus;
@@ -11,6 +13,8 @@ static_assert(from_text<ticker>("02513.HK") == ticker{"02513", mic{"XHKG"}} &&
               from_text<ticker>("AAPL@XNAS") == ticker{"AAPL", mic{"XNAS"}});
 
 BOOST_AUTO_TEST_SUITE(text_company)
+
+BOOST_AUTO_TEST_CASE(each_reason_has_words) { tests::check_words<company_reason>(4); }
 
 BOOST_AUTO_TEST_CASE(tickers_read_back_and_others_are_refused) {
     for (std::string_view const text : {"02513.HK", "600000.SS", "AAPL@XNAS", "BRK.B@XNYS"})

@@ -341,4 +341,33 @@ BOOST_AUTO_TEST_CASE(an_exponent_of_one_number_of_a_range_is_not_lent_to_the_oth
     BOOST_TEST((read("1.1e9 ± 1e8") == figure{numeral{decimal{10, 8}, 8}, numeral{decimal{12, 8}}, bare}));
 }
 
+BOOST_AUTO_TEST_CASE(rupees_and_kroner_are_several_currencies_until_the_caller_says_which) {
+    reading_options const told{.rupee = inr::value, .krone = iso4217::sek::value};
+    for (auto const* text : {"Rs 5", "Rs.5", "5 Rs", "5 rupees", "\u20a85", "Rs 5 crore"}) {
+        BOOST_TEST(from_text<figure>(text).error().expected ==
+                   "a currency: Rs may be INR, PKR, LKR, NPR, MUR or SCR; say which");
+        BOOST_TEST((from_text<figure>(text, told)->in() == unit::money(inr::value)));
+    }
+    for (auto const* text : {"kr 5", "5 kr", "5 kr.", "5 kroner", "2 million kr"}) {
+        BOOST_TEST(from_text<figure>(text).error().expected == "a currency: kr may be SEK, NOK, DKK or ISK; say which");
+        BOOST_TEST((from_text<figure>(text, told)->in() == unit::money(iso4217::sek::value)));
+    }
+    BOOST_TEST((from_text<figure>("5 kr").error().offset == 2U && from_text<figure>("Rs 5").error().offset == 0U));
+    BOOST_TEST((read("5 kronor").in() == unit::money(iso4217::sek::value)));
+    BOOST_TEST((read("5 norwegian kroner").in() == unit::money(iso4217::nok::value)));
+    BOOST_TEST((read("RSD 5").in() == unit::money(iso4217::rsd::value)));
+    BOOST_TEST((read("5 KRW").in() == unit::money(krw::value)));
+    BOOST_TEST((from_text<figure>("Rs 5 crore", told) == figure{numeral{decimal{5, 7}}, unit::money(inr::value)}));
+}
+
+BOOST_AUTO_TEST_CASE(numbers_are_spelt_as_prose_spells_them) {
+    BOOST_TEST((read("twelve months") == figure{12, unit::count("month")}));
+    BOOST_TEST((read("two million users") == read("2 million users")));
+    BOOST_TEST((read("between five and seven percent") == read("between 5 and 7 percent")));
+    BOOST_TEST((read("at least three times") == read("at least 3x") && read("five-fold") == read("5x")));
+    BOOST_TEST((read("Ten employees").reach() == read("10 employees").reach()));
+    BOOST_TEST((read("minus one percent") == read("-1%")));
+    for (auto const* text : {"thirteen", "oneness", "twoe5"}) BOOST_TEST(!from_text<figure>(text));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -37,11 +37,6 @@ namespace prospectus {
     return std::visit([](auto const& r) { return describe(r); }, reason);
 }
 
-template <>
-struct text_writer<verdict> {
-    static void append(std::string& out, verdict v) { out += describe(v); }
-};
-
 /// What is computed, in the unit of the stated figure; the reason or the answer where there is no interval.
 [[nodiscard]] inline std::string computed_text(claim const& c, decimals places = {2}) {
     auto const& judged = c.judged();

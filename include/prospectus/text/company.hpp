@@ -4,14 +4,16 @@
 #ifndef PROSPECTUS_TEXT_COMPANY_HPP
 #define PROSPECTUS_TEXT_COMPANY_HPP
 
-// Tickers as markets' news write them.
+// Companies in text: tickers as markets' news write them, and what a record contradicts itself by.
 //
 //     from_text<ticker>("02513.HK")        == ticker{"02513", mic{"XHKG"}};
 //     to_text(ticker{"02513", mic{"XHKG"}}) == "02513.HK";
+//     describe(company_reason::parent_of_itself)
 //
 // Shape   SYMBOL.SUFFIX for the suffixes below; other markets are written, and read, as SYMBOL@MIC.
 // Source  Suffixes in common use for Hong Kong, Shanghai, Shenzhen, Tokyo and London; markets by ISO 10383.
 
+#include <prospectus/corporate/company.hpp>
 #include <prospectus/corporate/identifier.hpp>
 #include <prospectus/text/read.hpp>
 #include <prospectus/text/write.hpp>
@@ -20,6 +22,20 @@
 #include <string_view>
 
 namespace prospectus {
+
+[[nodiscard]] constexpr std::string_view describe(company_reason reason) noexcept {
+    switch (reason) {
+        case company_reason::name_ends_before_it_begins:
+            return "a name ends before it begins: one of its two dates is wrong, or they are the wrong way round";
+        case company_reason::name_before_foundation:
+            return "a name ends before the company was founded: it is a predecessor's, who is to be stated";
+        case company_reason::parent_of_itself:
+            return "the company is its own parent: one of their identifiers is wrong";
+        case company_reason::predecessor_of_itself:
+            return "the company is its own predecessor: a former name stands among other_names";
+    }
+    return "";
+}
 
 namespace detail {
 

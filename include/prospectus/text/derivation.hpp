@@ -15,12 +15,15 @@
 #include <prospectus/calendar/reported_span.hpp>
 #include <prospectus/core/detail/stable_sort.hpp>
 #include <prospectus/filings/concept_measure.hpp>
+#include <prospectus/filings/fact_book.hpp>
+#include <prospectus/filings/flow_report.hpp>
 #include <prospectus/filings/knowledge.hpp>
 #include <prospectus/filings/reported_flow.hpp>
 #include <prospectus/filings/side_by_side.hpp>
 #include <prospectus/filings/trailing.hpp>
 #include <prospectus/text/date.hpp>
 #include <prospectus/text/period.hpp>
+#include <prospectus/text/write.hpp>
 
 #include <string>
 #include <string_view>
@@ -57,6 +60,24 @@ namespace prospectus {
     return "";
 }
 
+[[nodiscard]] constexpr std::string_view describe(book_reason reason) noexcept {
+    switch (reason) {
+        case book_reason::different_company: return "facts of another company: keep a book for each";
+    }
+    return "";
+}
+
+/// How a value came about, behind "it is ...".
+[[nodiscard]] constexpr std::string_view describe(derivation_kind kind) noexcept {
+    switch (kind) {
+        case derivation_kind::reported: return "reported";
+        case derivation_kind::difference: return "the difference of two reports with the same first day";
+        case derivation_kind::rest_of_year: return "the rest of the year, whose three other quarters are reported";
+        case derivation_kind::other: return "the sum and difference of the fewest reports that lead there";
+    }
+    return "";
+}
+
 /// What the values are, behind "values are ...".
 [[nodiscard]] constexpr std::string_view describe(concept_measure measure) noexcept {
     switch (measure) {
@@ -71,12 +92,14 @@ namespace prospectus {
     return "";
 }
 
-[[nodiscard]] inline std::string to_text(knowledge meant) {
-    auto const day = meant.day();
-    std::string text = day ? "as of " + to_text(*day)
-                           : std::string{meant.which() == knowledge::kind::latest ? "latest" : "as first reported"};
-    return meant.only_periodic_reports() ? text + ", periodic reports only" : text;
-}
+template <>
+struct text_writer<knowledge> {
+    static void append(std::string& out, knowledge const& meant) {
+        if (auto const day = meant.day()) append_text(out += "as of ", *day);
+        else out += meant.which() == knowledge::kind::latest ? "latest" : "as first reported";
+        if (meant.only_periodic_reports()) out += ", periodic reports only";
+    }
+};
 
 /// FY2023, FY2023Q4, 9M FY2023; days that have no name as first_day/last_day.
 template <calendrical Calendar>

@@ -69,15 +69,6 @@ struct text_writer<rate> {
     }
 };
 
-template <>
-struct text_writer<growth_reason> {
-    static void append(std::string& out, growth_reason reason) { out += describe(reason); }
-};
-template <>
-struct text_writer<amount_reason> {
-    static void append(std::string& out, amount_reason reason) { out += describe(reason); }
-};
-
 template <class Reason>
     requires writable_as_text<Reason>
 struct text_writer<outcome<rate, Reason>> {

@@ -11,7 +11,7 @@
 //     from_text<figure>("nearly 70%")               from_text<figure>("近七成")       // one digit that counts
 //     from_text<figure>("at least 8x")              from_text<figure>("8倍以上")
 //     from_text<figure>("200K")                     from_text<figure>("3 months")
-//     from_text<figure>("2.1e25 flops")
+//     from_text<figure>("2.1e25 flops")             from_text<figure>("twelve months")
 //     from_text<figure>("$5").error().expected      // "a currency: $ may be USD, HKD ..."
 //     from_text<figure>("$5", reading_options{.dollar = usd::value})
 //

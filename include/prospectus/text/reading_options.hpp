@@ -20,6 +20,8 @@ namespace prospectus {
 struct reading_options {
     std::optional<currency> dollar{};  // what $ is
     std::optional<currency> yen{};     // what ¥ is
+    std::optional<currency> rupee{};   // what Rs is
+    std::optional<currency> krone{};   // what kr is
     std::optional<unit> bare{};        // the unit of a number that states none
     number_style style{};
     /// The head of a table: "in millions". Not for a number with a place word of its own, percent, points, multiples and

@@ -10,14 +10,27 @@
 //     append_text(line, partial_date{2022, 8})
 //
 // Shape  A type joins by specialising text_writer with `static void append(std::string&, T const&)`, and more of them
-//        for its options.
+//        for its options. An enumeration with a describe() in its namespace, as every reason has one, is written so.
 
+#include <concepts>
 #include <string>
+#include <string_view>
+#include <type_traits>
 
 namespace prospectus {
 
 template <class T>
 struct text_writer;
+
+template <class T>
+concept described = std::is_enum_v<T> && requires(T value) {
+    { describe(value) } -> std::same_as<std::string_view>;
+};
+
+template <described T>
+struct text_writer<T> {
+    static void append(std::string& out, T value) { out += describe(value); }
+};
 
 template <class T, class... Options>
 concept writable_as_text = requires(std::string& out, T const& value, Options const&... options) {

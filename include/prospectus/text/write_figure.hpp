@@ -29,6 +29,22 @@
 
 namespace prospectus {
 
+namespace detail {
+
+/// In the plural that reads back.
+inline void append_things(std::string& out, std::string_view thing, bool one) {
+    auto const stem = thing.substr(0, thing.size() - 1);
+    bool const in_y = thing.ends_with('y') && stem.find_last_of("aeiou") != stem.size() - 1;
+    bool const hisses = thing.ends_with("ss") || thing.ends_with('x') || thing.ends_with("ch") || thing.ends_with("sh");
+    std::string const plurals[]{thing == "person" ? "people" : "", in_y ? std::string{stem} + "ies" : "",
+                                hisses ? std::string{thing} + "es" : "", std::string{thing} + "s"};
+    for (auto const& plural : plurals)
+        if (!one && !plural.empty() && thing_name{plural}.name() == thing) return static_cast<void>(out += plural);
+    out += thing;
+}
+
+}  // namespace detail
+
 template <>
 struct text_writer<figure> {
     static void append(std::string& out, figure const& f) {
@@ -52,7 +68,7 @@ struct text_writer<figure> {
             case unit_kind::multiple: out += place.word.empty() ? "x" : " x"; break;
             case unit_kind::count:
                 out += ' ';
-                append_things(out, in.counted(), f.to().value_or(f.written()).value() == decimal{1});
+                detail::append_things(out, in.counted(), f.to().value_or(f.written()).value() == decimal{1});
                 break;
             case unit_kind::money_per: append_per(out, in.counted(), place.places); break;
             default: break;
@@ -91,25 +107,12 @@ private:
     static void append_word(std::string& out, detail::written_place const& place) {
         if (!place.word.empty()) out.append(place.chinese ? "" : " ").append(place.word);
     }
-    /// In the plural that reads back.
-    static void append_things(std::string& out, std::string_view thing, bool one) {
-        auto const stem = thing.substr(0, thing.size() - 1);
-        bool const in_y = thing.ends_with('y') && stem.find_last_of("aeiou") != stem.size() - 1;
-        bool const hisses =
-            thing.ends_with("ss") || thing.ends_with('x') || thing.ends_with("ch") || thing.ends_with("sh");
-        std::string const plurals[]{thing == "person" ? "people" : "", in_y ? std::string{stem} + "ies" : "",
-                                    hisses ? std::string{thing} + "es" : "", std::string{thing} + "s"};
-        for (auto const& plural : plurals)
-            if (!one && !plural.empty() && detail::thing_name{plural}.name() == thing)
-                return static_cast<void>(out += plural);
-        out += thing;
-    }
     static void append_per(std::string& out, std::string_view thing, int places) {
         out += '/';
         for (auto const& many : per_many)
             if (many.places == places) {
                 out.append(many.word).append(" ");
-                return append_things(out, thing, false);
+                return detail::append_things(out, thing, false);
             }
         out += thing;
     }

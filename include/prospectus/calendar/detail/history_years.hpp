@@ -84,6 +84,7 @@ public:
 
 private:
     friend class history_maker;
+    friend class history_check;
 
     [[nodiscard]] std::size_t era_index(std::int32_t day) const {
         auto e = eras_.size() - 1;

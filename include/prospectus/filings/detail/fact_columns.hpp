@@ -134,6 +134,10 @@ struct fact_columns {
         items.shrink_to_fit();
         filings.shrink_to_fit();
     }
+    /// Where there is room for more rows than so many.
+    void shrink_from(std::size_t rows) {
+        if (coefficient.capacity() > rows) shrink();
+    }
     [[nodiscard]] std::size_t bytes() const noexcept {
         std::size_t sum = items.capacity() * sizeof(item_row) + filings.capacity() * sizeof(filing_row) +
                           texts.bytes() + item_numbers.bytes() + filing_numbers.bytes();

@@ -24,7 +24,7 @@
 //         Texts live as long as the reader, and as the caller's text where that is read in place.
 // Errors  json_error. What is passed over is checked for UTF-8, closed strings and a count of brackets alone; behind
 //         finish() all brackets are closed and nothing follows.
-// Cost    A text is copied for the 64 bytes behind it that simdjson reads, but not one given as padded.
+// Cost    A text is copied for the 64 bytes behind it that simdjson reads, but not one given as padded with a zero first.
 
 #include <prospectus/core/checked.hpp>
 #include <prospectus/core/detail/powers_of_ten.hpp>
@@ -49,7 +49,14 @@ class json_reader {
 public:
     explicit json_reader(std::string_view text) : copy_{text}, text_{copy_} { begin(); }
     /// Read in place: simdjson's type says that there is room behind it.
-    explicit json_reader(simdjson::padded_string_view text) : text_{text} { begin(); }
+    explicit json_reader(simdjson::padded_string_view text) : text_{text} {
+        // Of a text that is cut off simdjson takes what stands behind the end for a part.
+        if (text.size() != 0 && text.data()[text.size()] != '\0') {
+            copy_ = simdjson::padded_string{std::string_view{text.data(), text.size()}};
+            text_ = copy_;
+        }
+        begin();
+    }
     json_reader(json_reader const&) = delete;
     json_reader& operator=(json_reader const&) = delete;
 
@@ -94,6 +101,20 @@ public:
         if (auto const why = value.get_object().get(object)) return break_off(at, why);
         members_of(object, at, std::forward<F>(each));
     }
+    /// each(key as written, field): faster, for who looks at all of them.
+    template <class F>
+    void raw_members(json_value value, json_place const& at, F&& each) {
+        if (!ok()) return;
+        if (peek(value) != '{') return refuse(value, at, "expected an object");
+        simdjson::ondemand::object object;
+        if (auto const why = value.get_object().get(object)) return break_off(at, why);
+        for (auto found : object) {
+            simdjson::ondemand::field field;
+            if (auto const why = std::move(found).get(field)) return break_off(at, why);
+            each(field.key().raw(), field);
+            if (!ok()) return;
+        }
+    }
     template <class F>
     void elements(json_value value, json_place const& at, F&& each) {
         if (!ok()) return;
@@ -101,6 +122,24 @@ public:
         simdjson::ondemand::array array;
         if (auto const why = value.get_array().get(array)) return break_off(at, why);
         elements_of(array, at, std::forward<F>(each));
+    }
+
+    /// Up to the blanks behind it.
+    [[nodiscard]] static std::string_view token(json_value value) {
+        auto raw = value.raw_json_token();
+        while (raw.size() > 1 && (raw.back() == ' ' || raw.back() == '\n' || raw.back() == '\r' || raw.back() == '\t'))
+            raw.remove_suffix(1);
+        return raw;
+    }
+    /// In place where it has no escape.
+    [[nodiscard]] std::optional<std::string_view> name_of(simdjson::ondemand::field& field, json_place const& at) {
+        char const* const begins = field.key().raw();
+        auto ends = begins;
+        while (*ends != '"' && *ends != '\\') ++ends;
+        if (*ends == '"') return std::string_view{begins, static_cast<std::size_t>(ends - begins)};
+        std::string_view name;
+        if (auto const why = field.unescaped_key().get(name)) return break_off(at, why), std::nullopt;
+        return name;
     }
 
     [[nodiscard]] static bool is_null(json_value value) { return token(value) == "null"; }
@@ -165,7 +204,9 @@ public:
         if (!error_) error_ = json_error{at.path(), offset, std::move(what)};
     }
     /// Of a value that was not read yet.
-    [[nodiscard]] std::size_t offset(json_value value) const { return offset_of(token(value)); }
+    [[nodiscard]] std::size_t offset(json_value value) const { return offset(value.raw_json_token().data()); }
+    /// Of a place in the text.
+    [[nodiscard]] std::size_t offset(char const* at) const noexcept { return place_of(at); }
 
     /// After the last member or element: nothing may follow.
     void finish() {
@@ -204,17 +245,6 @@ private:
         }
     }
 
-    /// In place where it has no escape.
-    [[nodiscard]] std::optional<std::string_view> name_of(simdjson::ondemand::field& field, json_place const& at) {
-        char const* const begins = field.key().raw();
-        auto ends = begins;
-        while (*ends != '"' && *ends != '\\') ++ends;
-        if (*ends == '"') return std::string_view{begins, static_cast<std::size_t>(ends - begins)};
-        std::string_view name;
-        if (auto const why = field.unescaped_key().get(name)) return break_off(at, why), std::nullopt;
-        return name;
-    }
-
     [[nodiscard]] std::optional<decimal> number_in(std::string_view written, json_value value, json_place const& at) {
         auto const read = read_json_number(written);
         if (!read.value) {
@@ -230,13 +260,6 @@ private:
                token == "false";
     }
     [[nodiscard]] static char peek(json_value value) { return value.raw_json_token().front(); }
-    /// Up to the blanks behind it.
-    [[nodiscard]] static std::string_view token(json_value value) {
-        auto raw = value.raw_json_token();
-        while (raw.size() > 1 && (raw.back() == ' ' || raw.back() == '\n' || raw.back() == '\r' || raw.back() == '\t'))
-            raw.remove_suffix(1);
-        return raw;
-    }
     [[nodiscard]] std::size_t place_of(char const* at) const noexcept {
         auto const past = static_cast<std::size_t>(at - text_.data());
         return past < text_.size() ? past : text_.size();

@@ -7,8 +7,8 @@
 // What an id names among the records of a company, and a list of those that name nothing.
 //
 //     ocf_index const index{package};
-//     index.holder("stk-7")             // its place among the stakeholders, or nothing
-//     index.security("CS-1")            // {place among the issuances, how many bear the id}
+//     ocf_find(index.classes, "common")     // its place among the classes, or nothing
+//     index.security("cs-1")                // its place among the issuances; nothing if there are two
 //
 // Undefined  The package must outlive the index.
 
@@ -79,6 +79,67 @@ private:
     ocf::package const* from_;
     ocf_places holders_;
     std::unordered_map<std::string_view, std::size_t> names_;
+};
+
+/// All that ids name.
+struct ocf_index {
+    explicit ocf_index(ocf::package const& p)
+        : from{&p},
+          holders{p},
+          classes{ocf_places_of(p.classes, [](auto const& c) -> std::string_view { return c.id; })},
+          plans{ocf_places_of(p.plans, [](auto const& of) -> std::string_view { return of.id; })},
+          securities{ocf_places_of(p.issuances, [](auto const& i) -> std::string_view { return i.security_id; })} {}
+
+    /// Nothing where it is not there, or there twice.
+    [[nodiscard]] std::optional<std::size_t> security(std::string_view id) const {
+        auto const found = securities.find(id);
+        if (found == securities.end() || found->second.times > 1) return std::nullopt;
+        return found->second.at;
+    }
+    /// A warrant may say for how many shares it is only in what it is exercised for.
+    [[nodiscard]] static std::optional<decimal> shares_stated(ocf::issuance const& issued) {
+        if (issued.kind != ocf::security_kind::warrant || issued.quantity) return issued.quantity;
+        std::optional<decimal> found;
+        for (auto const& trigger : issued.triggers) {
+            if (trigger.mechanism != ocf::conversion_mechanism::fixed_amount || !trigger.shares) return std::nullopt;
+            if (found && *found != *trigger.shares) return std::nullopt;
+            found = trigger.shares;
+        }
+        return found;
+    }
+    [[nodiscard]] bool plan_has(std::size_t plan, std::string_view of) const {
+        for (auto const& id : from->plans[plan].class_ids)
+            if (id == of) return true;
+        return false;
+    }
+    /// The class of a security, or that it is for; empty where it is not told, or of several.
+    [[nodiscard]] std::string_view class_of(ocf::issuance const& issued) const {
+        if (!issued.class_id.empty()) return issued.class_id;
+        if (issued.kind == ocf::security_kind::warrant) {
+            std::string_view found;
+            for (auto const& trigger : issued.triggers) {
+                if (!found.empty() && trigger.class_id != found) return {};
+                found = trigger.class_id;
+            }
+            return found;
+        }
+        auto const plan = ocf_find(plans, issued.plan_id);
+        if (!plan || from->plans[*plan].class_ids.size() != 1) return {};
+        return from->plans[*plan].class_ids.front();
+    }
+    /// Whether it is of the class, or may become shares of it.
+    [[nodiscard]] bool concerns(ocf::issuance const& issued, std::string_view of) const {
+        if (ocf::is_convertible(issued.kind) || issued.kind == ocf::security_kind::cash_settled) return false;
+        if (!issued.class_id.empty()) return issued.class_id == of;
+        for (auto const& trigger : issued.triggers)
+            if (trigger.class_id == of) return true;
+        auto const plan = ocf_find(plans, issued.plan_id);
+        return plan && plan_has(*plan, of);
+    }
+
+    ocf::package const* from;
+    ocf_holder_names holders;
+    ocf_places classes, plans, securities;
 };
 
 }  // namespace prospectus::detail

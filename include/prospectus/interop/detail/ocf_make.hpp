@@ -42,7 +42,7 @@ public:
             refuse(ocf_field::class_type, "expected COMMON or PREFERRED");
         std::optional<decimal> authorised;
         auto const& written = (*o_)[ocf_field::initial_shares_authorized];
-        if (written.there && written.text != "UNLIMITED" && written.text != "NOT APPLICABLE")
+        if (written.there() && written.text != "UNLIMITED" && written.text != "NOT APPLICABLE")
             authorised = number(ocf_field::initial_shares_authorized);
         return {id(), needed_name(), preferred, authorised, o_->price, std::move(o_->conversions)};
     }
@@ -54,7 +54,7 @@ public:
                              needed_number(ocf_field::initial_shares_reserved),
                              {},
                              std::move(o_->ids)};
-        if (auto const& then = (*o_)[ocf_field::default_cancellation_behavior]; then.there) {
+        if (auto const& then = (*o_)[ocf_field::default_cancellation_behavior]; then.there()) {
             auto const place = at_->member(ocf_object::name_of(ocf_field::default_cancellation_behavior));
             auto const which = ocf_triggers{*values_}.word(behaviours, then, place, "a behaviour");
             plan.then = static_cast<ocf::when_cancelled>(which.value_or(0));
@@ -145,7 +145,7 @@ public:
         if (auto const other = optional(ocf_field::dba); !other.empty() && other != c.name)
             c.other_names.push_back({.text = std::string{other}});
         auto const& formed = (*o_)[ocf_field::formation_date];
-        if (formed.there) c.founded = values_->day(formed, place(ocf_field::formation_date));
+        if (formed.there()) c.founded = values_->day(formed, place(ocf_field::formation_date));
         c.jurisdiction = optional(ocf_field::country_of_formation);
         if (auto const part = optional(ocf_field::country_subdivision_of_formation); !part.empty())
             (c.jurisdiction += '-') += part;
@@ -170,7 +170,7 @@ private:
 
     [[nodiscard]] json_place place(ocf_field f) const noexcept { return at_->member(ocf_object::name_of(f)); }
     void refuse(ocf_field f, std::string what) const {
-        values_->reader().refuse(place(f), (*o_)[f].offset, std::move(what));
+        values_->reader().refuse(place(f), values_->offset((*o_)[f]), std::move(what));
     }
     void refuse_without(std::string_view name) const {
         values_->reader().refuse(*at_, o_->offset, "without \"" + std::string{name} + '"');
@@ -178,35 +178,35 @@ private:
     [[nodiscard]] std::string_view optional(ocf_field f) const noexcept { return (*o_)[f].text; }
     [[nodiscard]] std::string_view needed(ocf_field f) const {
         auto const& t = (*o_)[f];
-        if (!t.there) refuse_without(ocf_object::name_of(f));
+        if (!t.there()) refuse_without(ocf_object::name_of(f));
         else if (t.text.empty()) refuse(f, "expected a text that is not empty");
         return t.text;
     }
     [[nodiscard]] std::string needed_name() const {
-        if (!o_->name.there) refuse_without("name");
+        if (!o_->name.there()) refuse_without("name");
         return std::string{o_->name.text};
     }
     [[nodiscard]] std::optional<decimal> number(ocf_field f) const {
         auto const& t = (*o_)[f];
-        if (!t.there) return std::nullopt;
+        if (!t.there()) return std::nullopt;
         auto const read = values_->number(t, place(f));
         if (read && read->sign() < 0) refuse(f, "expected a number from zero up");
         return read;
     }
     [[nodiscard]] decimal needed_number(ocf_field f) const {
-        if (!(*o_)[f].there) refuse_without(ocf_object::name_of(f));
+        if (!(*o_)[f].there()) refuse_without(ocf_object::name_of(f));
         return number(f).value_or(decimal{});
     }
     [[nodiscard]] partial_date needed_day(ocf_field f) const {
         auto const& t = (*o_)[f];
-        if (t.there) return values_->day(t, place(f)).value_or(partial_date{});
+        if (t.there()) return values_->day(t, place(f)).value_or(partial_date{});
         refuse_without(ocf_object::name_of(f));
         return {};
     }
     template <std::size_t N>
     [[nodiscard]] std::optional<int> needed_word(word_table<N> const& table, ocf_field f, char const* what) const {
         auto const& t = (*o_)[f];
-        if (t.there) return ocf_triggers{*values_}.word(table, t, place(f), what);
+        if (t.there()) return ocf_triggers{*values_}.word(table, t, place(f), what);
         refuse_without(ocf_object::name_of(f));
         return std::nullopt;
     }

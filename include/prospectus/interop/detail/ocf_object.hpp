@@ -20,6 +20,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -141,14 +142,14 @@ public:
         conversions.clear();
         ratio = {std::nullopt, rounding::half_up};
         offset = values_->reader().offset(value);
-        values_->reader().members(value, at, [&](std::string_view word, json_value member, json_place const& here) {
-            auto const which = ocf_field_names.find(word);
+        auto& in = values_->reader();
+        in.raw_members(value, at, [&](char const* key, simdjson::ondemand::field& member) {
+            auto const which = field_of(key, member, at);
             if (which < 0) return;
-            if (static_cast<ocf_field>(which) < ocf_field::name) {
-                texts_[static_cast<std::size_t>(which)] = values_->text(member, here);
-                return;
-            }
-            take(static_cast<ocf_field>(which), member, here);
+            auto const field = static_cast<ocf_field>(which);
+            auto const here = at.member(name_of(field));
+            if (field < ocf_field::name) texts_[static_cast<std::size_t>(which)] = values_->text(member.value(), here);
+            else take(field, member.value(), here);
         });
     }
 
@@ -167,6 +168,18 @@ public:
     std::pair<std::optional<fraction>, rounding> ratio{std::nullopt, rounding::half_up};
 
 private:
+    /// By its name; below zero for another.
+    [[nodiscard]] int field_of(char const* key, simdjson::ondemand::field& member, json_place const& at) const {
+        static_assert(simdjson::SIMDJSON_PADDING >= longest);
+        auto const* const end = static_cast<char const*>(std::memchr(key, '"', longest));
+        if (end == nullptr) return -1;
+        std::string_view const word{key, static_cast<std::size_t>(end - key)};
+        auto const found = ocf_field_names.find(word);
+        if (found >= 0 || std::memchr(key, '\\', word.size()) == nullptr) return found;
+        auto const unescaped = values_->reader().name_of(member, at);
+        return unescaped ? ocf_field_names.find(*unescaped) : -1;
+    }
+
     void take(ocf_field field, json_value value, json_place const& at) {
         ocf_triggers read{*values_};
         switch (field) {
@@ -198,6 +211,8 @@ private:
         });
         return found;
     }
+
+    static constexpr std::size_t longest = 64;  // so much can be read behind the end of the text
 
     ocf_values* values_;
     std::array<ocf_text, static_cast<std::size_t>(ocf_field::name)> texts_{};

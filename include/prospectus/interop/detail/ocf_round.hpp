@@ -99,7 +99,7 @@ private:
     }
     [[nodiscard]] static std::optional<figure> as_figure(std::optional<any_money> const& m) {
         if (!m) return std::nullopt;
-        return exactly(m->amount(), unit::money(m->currency()));
+        return exactly(checked_add(m->amount(), decimal{}).value_or(m->amount()), unit::money(m->currency()));
     }
 
     funding_round round_;

@@ -81,13 +81,13 @@ public:
     [[nodiscard]] std::optional<int> word(word_table<N> const& table, json_value value, json_place const& at,
                                           char const* what) const {
         auto const t = values_->text(value, at);
-        return t.there ? word(table, t, at, what) : std::nullopt;
+        return t.there() ? word(table, t, at, what) : std::nullopt;
     }
     template <std::size_t N>
     [[nodiscard]] std::optional<int> word(word_table<N> const& table, ocf_text const& t, json_place const& at,
                                           char const* what) const {
         if (auto const which = table.find(t.text); which >= 0) return which;
-        in_->refuse(at, t.offset, "expected " + std::string{what} + " that Open Cap Format has");
+        in_->refuse(at, values_->offset(t), "expected " + std::string{what} + " that Open Cap Format has");
         return std::nullopt;
     }
 
@@ -149,8 +149,9 @@ private:
     [[nodiscard]] bool second(std::string_view one, std::string_view other, json_value value,
                               json_place const& at) const {
         auto const t = values_->text(value, at);
-        if (!t.there || t.text == one) return false;
-        if (t.text != other) in_->refuse(at, t.offset, "expected " + std::string{one} + " or " + std::string{other});
+        if (!t.there() || t.text == one) return false;
+        if (t.text != other)
+            in_->refuse(at, values_->offset(t), "expected " + std::string{one} + " or " + std::string{other});
         return true;
     }
     [[nodiscard]] ocf::conversion_timing timing(json_value value, json_place const& at) const {

@@ -33,8 +33,9 @@ namespace prospectus::detail {
 /// A text and where it begins.
 struct ocf_text {
     std::string_view text{};
-    std::size_t offset = 0;
-    bool there = false;
+    char const* begins = nullptr;  // in what is read, where it may be written with escapes
+
+    [[nodiscard]] bool there() const noexcept { return begins != nullptr; }
 };
 
 class ocf_values {
@@ -43,46 +44,54 @@ public:
 
     [[nodiscard]] json_reader& reader() const noexcept { return *in_; }
 
+    [[nodiscard]] std::size_t offset(ocf_text const& t) const noexcept { return in_->offset(t.begins); }
+
     /// Not there where it is null.
     [[nodiscard]] ocf_text text(json_value value, json_place const& at) const {
-        if (!json_reader::is_text(value) && json_reader::is_null(value)) return {};
-        auto const offset = in_->offset(value);
+        auto const raw = value.raw_json_token();
+        if (raw.front() == '"') {
+            auto const length = raw.find('"', 1);
+            if (length != raw.npos && raw.substr(1, length).find('\\') == raw.npos)
+                return {raw.substr(1, length - 1), raw.data()};
+        } else if (json_reader::is_null(value)) {
+            return {};
+        }
         auto const read = in_->text(value, at);
-        return read ? ocf_text{*read, offset, true} : ocf_text{};
+        return read ? ocf_text{*read, raw.data()} : ocf_text{};
     }
     [[nodiscard]] std::optional<decimal> number(ocf_text const& t, json_place const& at) const {
         auto const read = read_number(t.text);
         if (read) return read;
-        in_->refuse(at, t.offset,
+        in_->refuse(at, offset(t),
                     is_number(t.text) ? "expected a number of no more digits than 64 bits hold"
                                       : "expected a number: digits, with a point and at most 10 decimals or without");
         return std::nullopt;
     }
     [[nodiscard]] std::optional<decimal> number(json_value value, json_place const& at) const {
         auto const t = text(value, at);
-        return t.there ? number(t, at) : std::nullopt;
+        return t.there() ? number(t, at) : std::nullopt;
     }
     /// From 0 to 1.
     [[nodiscard]] std::optional<decimal> part(json_value value, json_place const& at) const {
         auto t = text(value, at);
-        if (!t.there) return std::nullopt;
+        if (!t.there()) return std::nullopt;
         std::string written{t.text};
         if (written.starts_with('.')) written.insert(0, 1, '0');  // as the schema allows
-        auto const read = number({written, t.offset, true}, at);
+        auto const read = number({written, t.begins}, at);
         if (!read || (read->sign() >= 0 && *read <= decimal{1})) return read;
-        in_->refuse(at, t.offset, "expected a part of one, from 0 to 1");
+        in_->refuse(at, offset(t), "expected a part of one, from 0 to 1");
         return std::nullopt;
     }
     [[nodiscard]] std::optional<partial_date> day(ocf_text const& t, json_place const& at) const {
         auto const read = from_text<partial_date>(t.text);
         if (read && read->precision() == date_precision::day) return *read;
-        in_->refuse(at, t.offset,
+        in_->refuse(at, offset(t),
                     "expected " + std::string{read ? "a whole date: year-month-day" : read.error().expected});
         return std::nullopt;
     }
     [[nodiscard]] std::optional<partial_date> day(json_value value, json_place const& at) const {
         auto const t = text(value, at);
-        return t.there ? day(t, at) : std::nullopt;
+        return t.there() ? day(t, at) : std::nullopt;
     }
     [[nodiscard]] std::optional<any_money> money(json_value value, json_place const& at) {
         if (!json_reader::is_text(value) && json_reader::is_null(value)) return std::nullopt;
@@ -147,11 +156,11 @@ private:
     }
     [[nodiscard]] std::optional<currency> code(json_value value, json_place const& at) {
         auto const t = text(value, at);
-        if (!t.there) return std::nullopt;
+        if (!t.there()) return std::nullopt;
         if (last_ && last_->code() == t.text) return last_;  // most files have one
         auto const found = find_currency(t.text);
         if (found) last_ = found;
-        else in_->refuse(at, t.offset, "expected a currency's code of ISO 4217");
+        else in_->refuse(at, offset(t), "expected a currency's code of ISO 4217");
         return found;
     }
 

@@ -10,9 +10,8 @@
 //     plain_companyfacts plain{text};
 //     if (plain.read()) fact_book{plain.company, plain.name, std::move(plain.columns)}
 //
-// Shape   Plain are names and texts without an escape, days of ten characters, accession numbers of twenty, null for what is
-//         missing, and beside what a book takes nothing but texts, numbers and null. All of that is checked, so that what is
-//         taken is JSON.
+// Shape   Plain are names and texts without an escape, days of ten characters, accession numbers of twenty, and null for
+//         what is missing; other members may be anything. All of that is checked, so that what is taken is JSON.
 // Undefined  A text without simdjson's padding: up to 64 bytes behind it are looked at, and have no meaning.
 // Cost    About what simdjson's own walk over the same fields takes.
 
@@ -79,7 +78,7 @@ public:
 
     explicit plain_companyfacts(simdjson::padded_string_view text)
         : text_{text}, at_{text.data()}, end_{text.data() + text.size()} {
-        columns.reserve(text.size() / 160);
+        columns.reserve(text.size() / 128);  // the SEC takes about 150 bytes a fact
     }
 
     /// False for anything that is not plain; what was read until then is of no use.
@@ -102,7 +101,7 @@ public:
         });
         skip_blanks();
         if (!good || !any || at_ != end_ || !simdjson::validate_utf8(text_.data(), text_.size())) return false;
-        columns.shrink();
+        columns.shrink_from(columns.size() + columns.size() / 3);
         return true;
     }
 
@@ -148,11 +147,13 @@ private:
         if (at_ >= end_) return std::nullopt;
         return std::string_view{begins, static_cast<std::size_t>(at_++ - begins)};
     }
-    [[nodiscard]] simdjson_inline bool take_null() noexcept {
-        if (end_ - at_ < 4 || std::memcmp(at_, "null", 4) != 0) return false;
-        at_ += 4;
+    template <std::size_t Size>
+    [[nodiscard]] simdjson_inline bool take_word(char const (&word)[Size]) noexcept {
+        if (end_ - at_ < static_cast<std::ptrdiff_t>(Size - 1) || std::memcmp(at_, word, Size - 1) != 0) return false;
+        at_ += Size - 1;
         return true;
     }
+    [[nodiscard]] simdjson_inline bool take_null() noexcept { return take_word("null"); }
     [[nodiscard]] std::string_view take_number() noexcept {
         auto const* const begins = at_;
         while (at_ < end_ &&
@@ -160,16 +161,50 @@ private:
             ++at_;
         return {begins, static_cast<std::size_t>(at_ - begins)};
     }
-    /// A text, a number or null.
-    [[nodiscard]] bool pass_over() {
-        if (at_ >= end_) return false;
-        if (*at_ != '"') return take_null() || read_json_number(take_number()).value.has_value();
-        for (++at_; at_ < end_ && *at_ != '"'; ++at_)
-            if (*at_ == '\\' || static_cast<unsigned char>(*at_) < 0x20) {
-                auto const after = at_ + 1 < end_ ? at_[1] : ' ';
-                if (*at_ != '\\' || std::string_view{"\"\\/bfnrt"}.find(after) == std::string_view::npos) return false;
-                ++at_;
+    /// Of eight bytes, that none is a quote, a backslash or a control character.
+    [[nodiscard]] static simdjson_inline bool is_mere_text(std::uint64_t bytes) noexcept {
+        constexpr std::uint64_t ones = 0x0101'0101'0101'0101U, tops = 0x8080'8080'8080'8080U;
+        auto const quote = bytes ^ (ones * '"'), backslash = bytes ^ (ones * '\\');
+        return ((((quote - ones) & ~quote) | ((backslash - ones) & ~backslash) | ((bytes - ones * 0x20) & ~bytes)) &
+                tops) == 0;
+    }
+    /// Any value; no deeper than anybody writes.
+    [[nodiscard]] bool pass_over(int deep = 0) {
+        if (at_ >= end_ || deep > 64) return false;
+        switch (*at_) {
+            case '"': return pass_over_text();
+            case 'n': return take_null();
+            case 't': return take_word("true");
+            case 'f': return take_word("false");
+            case '{': return members([this, deep](std::string_view) { return pass_over(deep + 1); });
+            case '[': break;
+            default: return read_json_number(take_number()).is_json;
+        }
+        if (!take('[')) return false;
+        if (take(']')) return true;
+        do {
+            if (!pass_over(deep + 1)) return false;
+        } while (take(','));
+        return take(']');
+    }
+    [[nodiscard]] bool pass_over_text() noexcept {
+        for (++at_; at_ < end_ && *at_ != '"'; ++at_) {
+            if (end_ - at_ >= 8 && is_mere_text(eight_bytes(at_))) {
+                at_ += 7;
+                continue;
             }
+            if (static_cast<unsigned char>(*at_) < 0x20) return false;
+            if (*at_ != '\\') continue;
+            if (++at_ >= end_) return false;
+            if (*at_ == 'u') {
+                for (int i = 0; i < 4; ++i)
+                    if (++at_ >= end_ ||
+                        std::string_view{"0123456789abcdefABCDEF"}.find(*at_) == std::string_view::npos)
+                        return false;
+            } else if (std::string_view{"\"\\/bfnrt"}.find(*at_) == std::string_view::npos) {
+                return false;
+            }
+        }
         return at_++ < end_;
     }
     /// use(key) takes the value.
@@ -234,26 +269,38 @@ private:
         return true;
     }
     /// Past the key and its colon, if it is that key.
-    [[nodiscard]] simdjson_inline bool is_key(std::string_view key) noexcept {
-        if (std::memcmp(at_ + 1, key.data(), key.size()) != 0) return false;
-        at_ += 1 + key.size();
+    template <std::size_t Size>
+    [[nodiscard]] simdjson_inline bool is_key(char const (&key)[Size]) noexcept {
+        if (std::memcmp(at_ + 1, key, Size - 1) != 0) return false;
+        at_ += Size;
         return true;
     }
     [[nodiscard]] simdjson_inline bool read_field(fact_fields& f) {
         if (*at_ != '"') return false;
         switch (at_[1]) {
-            case 'v': return is_key("val\"") && take(':') && read_value(f);
-            case 's': return is_key("start\"") && take(':') && read_day(f.first);
-            case 'e': return is_key("end\"") && take(':') && read_day(f.last);
-            case 'a': return is_key("accn\"") && take(':') && (f.accession = take_bytes(20)) != nullptr;
-            case 'f': break;
-            default: return false;
+            case 'v':
+                if (is_key("val\"")) return take(':') && read_value(f);
+                break;
+            case 's':
+                if (is_key("start\""))
+                    return take(':') && (at_ < end_ && *at_ == 'n' ? take_null() : read_day(f.first));
+                break;
+            case 'e':
+                if (is_key("end\"")) return take(':') && read_day(f.last);
+                break;
+            case 'a':
+                if (is_key("accn\"")) return take(':') && (f.accession = take_bytes(20)) != nullptr;
+                break;
+            case 'f':
+                if (is_key("fy\"")) return take(':') && read_year(f.fy);
+                if (is_key("fp\"")) return take(':') && read_text(f.fp);
+                if (is_key("form\"")) return take(':') && read_text(f.form);
+                if (is_key("filed\"")) return take(':') && (f.filed = take_bytes(10)) != nullptr;
+                if (is_key("frame\"")) return take(':') && read_text(f.frame);
+                break;
+            default: break;
         }
-        if (is_key("fy\"")) return take(':') && read_year(f.fy);
-        if (is_key("fp\"")) return take(':') && read_text(f.fp);
-        if (is_key("form\"")) return take(':') && read_text(f.form);
-        if (is_key("filed\"")) return take(':') && (f.filed = take_bytes(10)) != nullptr;
-        return is_key("frame\"") && take(':') && read_text(f.frame);
+        return take_text() && take(':') && pass_over();
     }
     /// A text of so many bytes; what they are is not looked at yet.
     [[nodiscard]] simdjson_inline char const* take_bytes(std::ptrdiff_t count) noexcept {
@@ -312,6 +359,14 @@ private:
         std::memcpy(&bytes, at, sizeof bytes);
         return bytes;
     }
+    /// Of two texts within the whole.
+    [[nodiscard]] static simdjson_inline bool same(std::string_view a, std::string_view b) noexcept {
+        if (a.size() != b.size() || a.empty()) return a.size() == b.size();
+        if (a.size() > 8) return std::memcmp(a.data(), b.data(), a.size()) == 0;
+        auto const beyond = 64 - 8 * a.size();
+        auto const other = eight_bytes(a.data()) ^ eight_bytes(b.data());
+        return (std::endian::native == std::endian::little ? other << beyond : other >> beyond) == 0;
+    }
     /// By the high bits of a product, which depend on every byte.
     [[nodiscard]] static simdjson_inline std::size_t place_of(std::uint64_t bytes) noexcept {
         return static_cast<std::size_t>((bytes * 0x9e37'79b9'7f4a'7c15U) >> 55);
@@ -323,7 +378,7 @@ private:
         auto const early = eight_bytes(f.filed), late = eight_bytes(f.filed + 3);
         auto& recent = filings_[place_of(last)];
         if (recent.last != last || recent.middle != middle || recent.sender != sender || recent.early != early ||
-            recent.late != late || recent.fy != f.fy || recent.form != f.form || recent.fp != f.fp) {
+            recent.late != late || recent.fy != f.fy || !same(recent.form, f.form) || !same(recent.fp, f.fp)) {
             auto const accession = plain_accession(f.accession);
             auto const filed = plain_day(f.filed);
             if (!accession || filed == 0) return std::nullopt;
@@ -336,10 +391,8 @@ private:
     }
     [[nodiscard]] simdjson_inline std::uint32_t frame_of(std::string_view frame) {
         if (frame.empty()) return 0;
-        if (frame.size() < 8) return columns.texts.number_of(frame);
-        auto const late = eight_bytes(frame.data() + frame.size() - 8);
-        auto& recent = frames_[place_of(late)];
-        if (recent.text != frame) recent = {frame, columns.texts.number_of(frame)};
+        auto& recent = frames_[place_of(eight_bytes(frame.data()) + frame.size())];
+        if (!same(recent.text, frame)) recent = {frame, columns.texts.number_of(frame)};
         return recent.number;
     }
 

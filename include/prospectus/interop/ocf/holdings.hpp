@@ -53,9 +53,9 @@ struct holdings {
                                                                      std::optional<partial_date> day = {}) {
     detail::ocf_ledger ledger{from, day};
     ledger.run();
-    auto issued = cap_table::from(ledger.take_issued());
+    auto issued = cap_table::from(ledger.rows().take_issued());
     if (!issued) return unexpected{issued.error()};
-    auto diluted = cap_table::from(ledger.take_diluted());
+    auto diluted = cap_table::from(ledger.rows().take_diluted());
     if (!diluted) return unexpected{diluted.error()};
     holdings found{*std::move(issued), *std::move(diluted), {}, ledger.take_dangling(), ledger.take_doubts()};
     for (auto const& [issuance, amount] : ledger.convertibles()) found.convertibles.push_back({issuance, amount});

@@ -90,7 +90,7 @@ private:
             if (name == "file_type") {
                 auto const type = values.text(value, at);
                 known = type.text.starts_with("OCF_") && type.text.ends_with("_FILE");
-                if (type.there && !known) in.refuse(at, type.offset, "expected a type of file of Open Cap Format");
+                if (type.there() && !known) in.refuse(at, values.offset(type), "expected a type of file of Open Cap Format");
             } else if (name == "ocf_version") {
                 found_.version = values.text(value, at).text;
             } else if (name == "as_of") {
@@ -123,7 +123,7 @@ private:
         detail::ocf_maker const make{o, values, at};
         auto& in = values.reader();
         auto const& name = o[field::object_type];
-        if (!name.there) return in.refuse(at, o.offset, "without \"object_type\"");
+        if (!name.there()) return in.refuse(at, o.offset, "without \"object_type\"");
         auto const* type = detail::ocf_type_of(name.text);
         if (type == nullptr) return skip(name.text, "no type of object that Open Cap Format has");
         auto const keep = [&](auto& all, auto made) {
@@ -136,7 +136,7 @@ private:
         switch (type->form) {
             case detail::ocf_form::skipped: return skip(name.text, type->skipped);
             case detail::ocf_form::issuer:
-                return in.refuse(at.member("object_type"), name.offset, "an issuer stands in the manifest");
+                return in.refuse(at.member("object_type"), values.offset(name), "an issuer stands in the manifest");
             case detail::ocf_form::stakeholder: return keep(found_.stakeholders, make.stakeholder());
             case detail::ocf_form::stock_class: return keep(found_.classes, make.stock_class());
             case detail::ocf_form::stock_plan: return keep(found_.plans, make.stock_plan());

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] constexpr outcome<read_amount, text_error> read(std::optional<unit> const& said = {}) {
         found_.in = said;
         if (auto const wrong = take_before()) return unexpected{*wrong};
-        auto const number = take_numeral(at_, options_.style, negative_);
+        auto const number = take_number();
         if (!number) return unexpected{number.error()};
         found_.value = *number;
         if (is_exponent(at_) && !is_range_of_e(at_)) {
@@ -71,6 +71,12 @@ public:
 
 private:
     using failure = std::optional<text_error>;
+
+    /// In words, too, up to twelve; ten is written 10.
+    [[nodiscard]] constexpr outcome<numeral, text_error> take_number() {
+        if (int const spelt = take_english_number(at_)) return numeral{negative_ ? -spelt : spelt};
+        return take_numeral(at_, options_.style, negative_);
+    }
 
     [[nodiscard]] constexpr failure take_before() {
         if (at_.take("每股")) per_share_ = true;

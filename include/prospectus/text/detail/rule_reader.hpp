@@ -9,6 +9,7 @@
 #include <prospectus/calendar/fiscal_calendar.hpp>
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/text/detail/calendar_words.hpp>
+#include <prospectus/text/detail/closing_reader.hpp>
 #include <prospectus/text/detail/cursor.hpp>
 
 #include <array>
@@ -25,7 +26,7 @@ public:
     constexpr explicit rule_reader(cursor const& at) noexcept : at_{at} {}
 
     [[nodiscard]] constexpr outcome<fiscal_calendar, text_error> read() {
-        auto const closing = read_closing();
+        auto const closing = closing_reader{at_}.read();
         if (!closing) return unexpected{closing.error()};
         fiscal_calendar calendar{*closing};
         for (skip_space(at_); !at_.at_end(); skip_space(at_)) {
@@ -42,76 +43,6 @@ private:
         T value;
     };
     using weeks = std::array<int, 4>;  // of quarters; of months, the fourth 0; of 13x4, all 0
-
-    [[nodiscard]] constexpr outcome<closing_rule, text_error> read_closing() {
-        skip_space(at_);
-        if (take_words(at_, "month end of") || take_words(at_, "end of")) {
-            auto const m = read_month();
-            if (!m) return unexpected{m.error()};
-            return closing_rule::month_end(*m);
-        }
-        if (take_words(at_, "last")) {
-            auto const w = read_weekday();
-            if (!w) return unexpected{w.error()};
-            skip_space(at_);
-            if (!take_words(at_, "of") && !take_words(at_, "in")) return unexpected{at_.expected("'of' and a month")};
-            auto const m = read_month();
-            if (!m) return unexpected{m.error()};
-            return closing_rule::last(*w, *m);
-        }
-        if (auto const w = take_name(at_, weekday_names)) {
-            skip_space(at_);
-            if (!take_words(at_, "nearest") && !take_words(at_, "closest"))
-                return unexpected{at_.expected("'nearest'")};
-            (void)take_words(at_, "to");
-            (void)take_words(at_, "the");
-            auto const on = static_cast<weekday>(*w);
-            if (take_words(at_, "end of") || take_words(at_, "month end of")) {
-                auto const m = read_month();
-                if (!m) return unexpected{m.error()};
-                return closing_rule::nearest_month_end(on, *m);
-            }
-            return read_day().transform(
-                [&](day_and_month const& d) { return closing_rule::nearest_day(on, d.in, d.day); });
-        }
-        auto const begins = at_;
-        if (take_count(at_) < 0 && !take_name(at_, month_names))
-            return unexpected{
-                begins.expected("'month end of', 'last' and a weekday, a weekday and 'nearest', or a day and a month")};
-        at_ = begins;
-        return read_day().transform([](day_and_month const& d) { return closing_rule::fixed_day(d.in, d.day); });
-    }
-
-    struct day_and_month {
-        int day;
-        month in;
-    };
-    /// "5 april" or "april 5".
-    [[nodiscard]] constexpr outcome<day_and_month, text_error> read_day() {
-        skip_space(at_);
-        auto day_at = at_;
-        int day = take_count(at_);
-        auto const m = read_month();
-        if (!m) return unexpected{day < 0 ? day_at.expected("'end of' and a month, or a day and a month") : m.error()};
-        if (day < 0) {
-            skip_space(at_);
-            day_at = at_;
-            day = take_count(at_);
-        }
-        if (day < 1 || day > month_length(months_from_zero(2000, number_of(*m))))
-            return unexpected{day_at.expected("a day of that month")};
-        return day_and_month{day, *m};
-    }
-    [[nodiscard]] constexpr outcome<month, text_error> read_month() {
-        skip_space(at_);
-        if (auto const m = take_name(at_, month_names)) return static_cast<month>(*m + 1);
-        return unexpected{at_.expected("a month, january to december")};
-    }
-    [[nodiscard]] constexpr outcome<weekday, text_error> read_weekday() {
-        skip_space(at_);
-        if (auto const w = take_name(at_, weekday_names)) return static_cast<weekday>(*w);
-        return unexpected{at_.expected("a weekday, monday to sunday")};
-    }
 
     [[nodiscard]] constexpr std::optional<text_error> read_clause() {
         skip_space(at_);
@@ -204,13 +135,14 @@ private:
         bool const weekly = calendar.closing().is_weekly();
         if (weekday_quarters_) {
             if (calendar.closing().day() != 0)
-                return unexpected{text_error{quarters_->offset,
-                                             "no quarters by the month's end, for the year closes by another day"}};
+                return unexpected{
+                    text_error{quarters_->offset,
+                               "a year that closes at a month's end or by one, as quarters nearest month ends do"}};
             calendar = calendar.divided(*weekday_quarters_);
         } else if (quarters_) {
             if (!weekly)
-                return unexpected{
-                    text_error{quarters_->offset, "no quarters of weeks, for the year is not of whole weeks"}};
+                return unexpected{text_error{
+                    quarters_->offset, "a year that closes on a weekday, for quarters of weeks fill only such years"}};
             auto const& w = quarters_->value;
             calendar = calendar.quarters_of_weeks(w[0], w[1], w[2], w[3]);
         }
@@ -218,13 +150,13 @@ private:
         if (months_) {
             auto const& w = months_->value;
             if (!by_weeks)
-                return unexpected{text_error{months_->offset, "no months of weeks, for the quarters are not of weeks"}};
-            if (w[0] > 0 && !calendar.division().has_thirteens())
                 return unexpected{
-                    text_error{months_->offset, "months 13x4 or none, for the quarters are not of 13 weeks"}};
+                    text_error{months_->offset, "quarters of weeks, for only those have months of weeks"}};
+            if (w[0] > 0 && !calendar.division().has_thirteens())
+                return unexpected{text_error{months_->offset, "months 13x4, or quarters of 13 weeks each"}};
             if (w[0] == 0 && quarters_ && !fours(quarters_->value))
                 return unexpected{
-                    text_error{months_->offset, "no months of four weeks, for the quarters are not whole fours"}};
+                    text_error{months_->offset, "quarters of 4, 8, 12 ... weeks, for only those have months 13x4"}};
             calendar = w[0] > 0 ? calendar.months_of_weeks(w[0], w[1], w[2]) : calendar.months_of_four_weeks();
         }
         if (long_part_) {
@@ -232,7 +164,7 @@ private:
             if (most == 0 && by_weeks)
                 return unexpected{text_error{long_part_->offset, "a quarter, for there are no months"}};
             if (most == 0)
-                return unexpected{text_error{long_part_->offset, "no week 53, for the quarters are not of weeks"}};
+                return unexpected{text_error{long_part_->offset, "quarters of weeks, for only those have a week 53"}};
             if (long_part_->value < 1 || long_part_->value > most)
                 return unexpected{text_error{long_part_number_at_, most == 4    ? "a quarter from 1 to 4"
                                                                    : most == 12 ? "a month from 1 to 12"

@@ -10,65 +10,18 @@
 #include <prospectus/amount/unit.hpp>
 #include <prospectus/core/outcome.hpp>
 #include <prospectus/text/decimal.hpp>
+#include <prospectus/text/detail/counted_things.hpp>
+#include <prospectus/text/detail/currency_words.hpp>
 #include <prospectus/text/detail/cursor.hpp>
-#include <prospectus/text/detail/words.hpp>
+#include <prospectus/text/detail/hedge_words.hpp>
+#include <prospectus/text/detail/place_words.hpp>
 #include <prospectus/text/reading_options.hpp>
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
 
 namespace prospectus::detail {
-
-/// A name in Latin letters without its plural, as unit takes it: at most fifteen bytes.
-class thing_name {
-public:
-    constexpr thing_name() noexcept = default;
-    constexpr explicit thing_name(std::string_view plural) noexcept {
-        auto const put = [&](std::string_view letters) {
-            for (char const c : letters) letters_[size_++] = c;
-        };
-        bool const in_ies = plural.size() > 4 && plural.ends_with("ies") && plural != "movies" && plural != "series";
-        bool const in_es = plural.size() > 4 && (plural.ends_with("sses") || plural.ends_with("xes") ||
-                                                 plural.ends_with("ches") || plural.ends_with("shes"));
-        bool const in_s = plural.size() > 2 && plural.ends_with('s') && !plural.ends_with("ss") &&
-                          !plural.ends_with("us") && !plural.ends_with("is") && plural != "series";
-        auto const cut = in_ies ? 3U : in_es ? 2U : in_s ? 1U : 0U;
-        auto const stem = plural.substr(0, plural.size() - cut);
-        if (plural == "people") {
-            put("person");
-            return;
-        }
-        if (stem.size() + (in_ies ? 1 : 0) > letters_.size()) return;
-        put(stem);
-        if (in_ies) put("y");
-    }
-    [[nodiscard]] constexpr std::string_view name() const noexcept { return {letters_.data(), size_}; }
-
-private:
-    std::array<char, 15> letters_{};
-    std::size_t size_ = 0;
-};
-
-/// Empty if there is none, or one that a unit does not take.
-[[nodiscard]] constexpr thing_name take_thing(cursor& at) noexcept {
-    for (auto const& [word, means] : counted_words)
-        if (at.take(word)) return thing_name{means};
-    auto ahead = at;
-    if (ahead.take("个") || ahead.take("個")) (void)ahead.skip_blanks();
-    auto const here = ahead.rest();
-    std::size_t length = 0;
-    while (length < here.size() && cursor::is_letter(here[length])) ++length;
-    auto const word = here.substr(0, length);
-    for (std::string_view const no_thing : {"to", "and", "or", "plus", "per", "a", "an", "each", "of", "in"})
-        if (word == no_thing) return {};
-    thing_name const found{word};
-    if (found.name().empty()) return found;
-    ahead.advance(length);
-    at = ahead;
-    return found;
-}
 
 /// Three capital letters of ISO 4217.
 [[nodiscard]] constexpr std::optional<currency> take_code(cursor& at) noexcept {
@@ -99,6 +52,8 @@ using currency_read = outcome<std::optional<currency>, text_error>;
     auto ahead = at;
     if (ahead.take("$") || ahead.take("\uff04")) return take_told(at, ahead, options.dollar, dollar_candidates);
     if (ahead.take("\u00a5") || ahead.take("\uffe5")) return take_told(at, ahead, options.yen, yen_candidates);
+    if (take_rupee(ahead)) return take_told(at, ahead, options.rupee, rupee_candidates);
+    if (take_krone(ahead)) return take_told(at, ahead, options.krone, krone_candidates);
     return take_code(at);
 }
 
