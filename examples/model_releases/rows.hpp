@@ -63,14 +63,6 @@ struct release_table {
     return parts;
 }
 
-[[nodiscard]] constexpr std::string_view words(release_reason reason) noexcept {
-    switch (reason) {
-        case release_reason::negative_figure: return "a figure below zero";
-        case release_reason::based_on_itself: return "it is its own base model";
-        default: return "it contradicts itself";
-    }
-}
-
 namespace parts {
 
 class row_reader {
@@ -94,7 +86,7 @@ public:
         release.training_compute = number(row, role::compute, {"flop", "operation"});
         release.base_models = several(cell(row, role::base));
         if (auto const wrong = faults(release); !wrong.empty())
-            throw refused_row{row.line, std::string{words(wrong.front())}};
+            throw refused_row{row.line, std::string{describe(wrong.front())}};
         return release;
     }
 

@@ -150,7 +150,7 @@ BOOST_AUTO_TEST_CASE(unknown_is_a_value_and_nonsense_is_none) {
     for (auto const amount : {"", "Undisclosed", "unknown", "N/A", "-", "null", "未披露"})
         BOOST_TEST(refused_cells(amount).empty(), amount);
     for (auto const amount :
-         {"#REF!", "#N/A", "####", "five", "12,34", "1.500", "€5", "-5", "5%", "99999999999999999999", "1 2"})
+         {"#REF!", "#N/A", "####", "a handful", "12,34", "1.500", "€5", "-5", "5%", "99999999999999999999", "1 2"})
         BOOST_TEST(!refused_cells(amount).empty(), amount);
     for (auto const date : {"", "undisclosed", "n/a"}) BOOST_TEST(refused_cells("5", date).empty(), date);
     for (auto const date : {"05/072018", "22/01//2015", "39203", "30-Feb-07", "#VALUE!", "soon"})

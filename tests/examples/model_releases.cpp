@@ -103,12 +103,12 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_refused_with_its_line) {
     BOOST_TEST(refusal("A,B,05/07/2018,,,").find("say by --dates") != std::string::npos);
     BOOST_TEST(refusal("#NAME?,B,2018,,,").find("a spreadsheet's error") != std::string::npos);
     BOOST_TEST(refusal("A,B,2018,########,,").find("a spreadsheet's error") != std::string::npos);
-    BOOST_TEST(refusal("A,B,2018,-1,,") == "line 2: a figure below zero");
+    BOOST_TEST(refusal("A,B,2018,-1,,") == "line 2: a number of parameters, of tokens or of operations is below zero");
     BOOST_TEST(refusal("A,B,2018,5%,,") == "line 2: Parameters: \"5%\" is no number of parameters");
     BOOST_TEST(refusal("A,B,2018,,USD 5,") == "line 2: Training compute (FLOP): \"USD 5\" is no number of flops");
     BOOST_TEST(refusal("A,B,2018,inf,,").starts_with("line 2: Parameters: \"inf\", at byte 1"));
     BOOST_TEST(refusal("A,B,2018,1e9999,,").starts_with("line 2: Parameters: \"1e9999\", at byte"));
-    BOOST_TEST(refusal("A,B,2018,,,A") == "line 2: it is its own base model");
+    BOOST_TEST(refusal("A,B,2018,,,A") == "line 2: the model is its own base: name what it was made from");
     BOOST_TEST(refusal(",B,2018,,,") == "line 2: no model");
     BOOST_TEST(refusal("A,B,2018") == "line 2: 3 fields where the first row has 6");
     BOOST_TEST(refusal("A,B,2018,,,,more") == "line 2: 7 fields where the first row has 6");
