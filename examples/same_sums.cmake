@@ -1,4 +1,5 @@
 cmake_minimum_required(VERSION 3.25)
+find_program(python NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH)  # Debian's packages are those of its own
 find_program(python NAMES python3 python)
 if(NOT python)
   message("skipped: no Python to add up with")
