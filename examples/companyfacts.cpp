@@ -14,6 +14,7 @@
 #include "companyfacts/explain.hpp"
 #include "companyfacts/growth.hpp"
 #include "companyfacts/restatements.hpp"
+#include "companyfacts/split_basis.hpp"
 
 #include "common/load_companyfacts.hpp"
 
@@ -61,7 +62,8 @@ std::string title(fact_book const& book) {
 void print_values(fact_book const& book, request const& asked) {
     auto const meant = items_meant(book, asked.concepts, asked.unit);
     auto const calendar = calendar_of(book, asked.file, latest);
-    auto const values = values_shown(book, meant, asked.by, asked.knowledge, calendar.history());
+    auto values = values_shown(book, meant, asked.by, asked.knowledge, calendar.history());
+    auto const splits = tell_bases_apart(book, meant, values);
     std::vector<std::string> names;
     for (auto const place : meant.places) names.emplace_back(book.item_at(place).name.name);
     auto const taken = "knowledge: " + to_text(asked.knowledge);
@@ -79,6 +81,9 @@ void print_values(fact_book const& book, request const& asked) {
     } else {
         std::cout << title(book) << ": " << examples::listed(names, ", ") << "; " << taken << '\n';
         print_table(std::cout, lines, meant.unit, asked.growth == on::year ? "on the year" : "on the quarter before");
+        for (auto const& split : splits)
+            std::cout << "# split " << split.change.becomes << " for " << split.change.each
+                      << ": filed on the new basis since " << to_text(split.change.on) << '\n';
     }
 }
 

@@ -56,10 +56,12 @@ constexpr void each_split_ratio(F const& f) {
 [[nodiscard]] constexpr bool fits_ratio(std::int64_t earlier, std::int64_t later, std::int64_t unit,
                                         split_ratio ratio) {
     auto const left = checked_multiply(later, ratio.each), right = checked_multiply(earlier, ratio.becomes);
-    auto const apart = left && right ? checked_subtract(*left, *right) : std::nullopt;
-    auto const twice = apart ? checked_multiply(*apart, std::int64_t{2}) : std::nullopt;
     auto const most = checked_multiply(unit, ratio.becomes + ratio.each);
-    return twice && most && -*most <= *twice && *twice <= *most;
+    if (!left || !right || !most) return false;
+    auto const apart = checked_subtract(*left, *right);
+    if (!apart) return false;
+    auto const twice = checked_multiply(*apart, std::int64_t{2});
+    return twice && -*most <= *twice && *twice <= *most;
 }
 
 struct shown_split {
