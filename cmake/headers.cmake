@@ -201,6 +201,7 @@ set(prospectus_headers
   include/prospectus/interop/detail/ocf_values.hpp
   include/prospectus/interop/detail/ocf_words.hpp
   include/prospectus/interop/detail/plain_companyfacts.hpp
+  include/prospectus/interop/detail/plain_fields.hpp
   include/prospectus/interop/json_error.hpp
   include/prospectus/interop/ocf.hpp
   include/prospectus/interop/ocf/convertible_terms.hpp

@@ -15,11 +15,11 @@
 // Undefined  A text without simdjson's padding: up to 64 bytes behind it are looked at, and have no meaning.
 // Cost    About what simdjson's own walk over the same fields takes.
 
-#include <prospectus/calendar/detail/day_number.hpp>
 #include <prospectus/corporate/cik.hpp>
 #include <prospectus/filings/detail/fact_columns.hpp>
 #include <prospectus/filings/knowledge.hpp>
 #include <prospectus/interop/detail/json_number.hpp>
+#include <prospectus/interop/detail/plain_fields.hpp>
 
 #include <simdjson.h>
 
@@ -33,42 +33,6 @@
 #include <string_view>
 
 namespace prospectus::detail {
-
-/// So many digits as a number; where one of them is none, below zero.
-template <std::size_t Count>
-[[nodiscard]] constexpr std::int64_t digits_at(char const* at) noexcept {
-    std::int64_t number = 0;
-    bool good = true;
-    for (std::size_t i = 0; i < Count; ++i) {
-        good = good && is_digit(at[i]);
-        number = 10 * number + (at[i] - '0');
-    }
-    return good ? number : -1;
-}
-
-/// The day number of what begins as 2023-09-30"; 0 for anything else.
-[[nodiscard]] constexpr std::int32_t plain_day(char const* at) noexcept {
-    auto const year = static_cast<std::int32_t>(digits_at<4>(at));
-    if (year < 1400 || at[4] != '-') return 0;
-    auto const month = static_cast<std::int32_t>(digits_at<2>(at + 5));
-    if (month < 1 || month > 12 || at[7] != '-') return 0;
-    auto const day = static_cast<std::int32_t>(digits_at<2>(at + 8));
-    auto const months = months_from_zero(year, month);
-    if (day < 1 || (day > 28 && day > month_length(months)) || at[10] != '"') return 0;
-    auto const number = first_of_month(months) + day - 1;
-    return number <= latest_number ? number : 0;
-}
-
-/// The number of what begins as 0000320193-23-000106"; nothing for anything else.
-[[nodiscard]] constexpr std::optional<std::uint64_t> plain_accession(char const* at) noexcept {
-    auto const sender = digits_at<10>(at);
-    if (sender < 0 || at[10] != '-') return std::nullopt;
-    auto const year = digits_at<2>(at + 11);
-    if (year < 0 || at[13] != '-') return std::nullopt;
-    auto const count = digits_at<6>(at + 14);
-    if (count < 0 || at[20] != '"') return std::nullopt;
-    return static_cast<std::uint64_t>(sender * 100'000'000 + year * 1'000'000 + count);
-}
 
 class plain_companyfacts {
 public:
